@@ -1,0 +1,45 @@
+import { _, Ajv2020, type KeywordCxt } from "ajv/dist/2020.js";
+import formats from "ajv-formats/dist/formats.js";
+
+/** What the compiled code requires at run time; the bundler replaces it by the package's own module. */
+export const runtimeModule = "gentasks-runtime";
+
+/** The validating compiler: strict, so that a keyword it does not know fails the build instead of being ignored. */
+export function createAjv(): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    code: { source: true, esm: true, lines: false },
+  });
+  for (const name of ["uri", "date-time", "email"] as const) {
+    const format = formats.fastFormats[name];
+    ajv.addFormat(name, format as RegExp);
+  }
+  ajv.addKeyword({
+    keyword: "x-max-total",
+    type: "object",
+    schemaType: "object",
+    code(context: KeywordCxt) {
+      const { gen, schema, data } = context;
+      const count = gen.scopeValue("func", { ref: "countItems", code: _`require(${runtimeModule}).countItems` });
+      context.fail(_`${count}(${data}, [${listCode(schema.of)}]) > ${schema.max}`);
+    },
+  });
+  ajv.addKeyword({
+    keyword: "x-not-below",
+    type: "object",
+    schemaType: "object",
+    code(context: KeywordCxt) {
+      const { schema, data } = context;
+      const field = _`${data}[${schema.field}]`;
+      const than = _`${data}[${schema.than}]`;
+      context.fail(_`${field} < ${schema.default === undefined ? than : _`(${than} === undefined ? ${schema.default} : ${than})`}`);
+    },
+  });
+  return ajv;
+}
+
+const listCode = (items: readonly string[]) => items.reduce((code, item, index) => (index ? _`${code}, ${item}` : _`${item}`), _``);

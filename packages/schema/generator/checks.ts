@@ -1,0 +1,48 @@
+import type { ValidatorMeta } from "../src/validation/issue.ts";
+import { type Schema, schemaLists, schemaMaps, schemaValues } from "./schema.ts";
+
+/** Keywords that tell people something and check nothing. */
+const annotations = new Set(["title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml"]);
+/** Extension keywords that check something; see `spec/keywords`. */
+const checkingExtensions = new Set(["x-max-total", "x-not-below"]);
+
+/** One alternative that takes every object makes the others documentation. */
+const acceptsAnyObject = (checks: Schema) => checks.type === "object" && Object.keys(checks).every((key) => key === "type" || checks[key] === true);
+
+/** A dereferenced schema reduced to what it checks, and what the issues need to know of the rest. */
+export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta } {
+  const rules: ValidatorMeta["rules"][number][] = [];
+  const fields: Record<string, string[]> = {};
+
+  function walk(node: Schema, path: string, depth: number): Schema {
+    if (typeof node !== "object" || node === null) return node;
+    // What a form sends as a file is no JSON value; whoever reads the form has seen to it.
+    if (node.format === "binary") return {};
+    if (node["x-rule"]) {
+      const { id, text, field } = node["x-rule"];
+      rules.push([path, id, text, field, depth]);
+    }
+    if (node.properties && node.additionalProperties === false) fields[path] = Object.keys(node.properties);
+    const checks: Schema = {};
+    for (const [key, value] of Object.entries(node)) {
+      const here = `${path}/${key}`;
+      if (annotations.has(key) || (key.startsWith("x-") && !checkingExtensions.has(key))) continue;
+      // A discriminator only repeats what the branches' constants say.
+      if (key === "discriminator") continue;
+      if (schemaMaps.has(key)) {
+        const deeper = key === "$defs" ? depth : depth + 1;
+        checks[key] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner as Schema, `${here}/${name}`, deeper)]));
+      } else if (schemaLists.has(key)) checks[key] = (value as Schema[]).map((inner, index) => walk(inner, `${here}/${index}`, depth));
+      else if (schemaValues.has(key)) checks[key] = walk(value, here, key === "items" || key === "contains" ? depth + 1 : depth);
+      else checks[key] = value;
+    }
+    const open = checks.anyOf?.find(acceptsAnyObject);
+    if (open) {
+      checks.type = open.type;
+      delete checks.anyOf;
+    }
+    return checks;
+  }
+
+  return { checks: walk(schema, "#", 0), meta: { rules, fields } };
+}

@@ -1,0 +1,106 @@
+/** Writes `dist/validators`: one module a model, one a request body, one a callback, and an index that loads each lazily. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bodyOf, document, follow, operations } from "./bundle.ts";
+import { bundleModules } from "./bundle-modules.ts";
+import { compile } from "./compile.ts";
+import { dereference } from "./dereference.ts";
+import { envelopeOf } from "./envelope.ts";
+import { models, modelsIn, variants } from "./models.ts";
+import { modelPath, relative } from "./paths.ts";
+import type { Schema } from "./schema.ts";
+
+const dist = fileURLToPath(new URL("../dist/validators/", import.meta.url));
+const runtime = fileURLToPath(new URL("../src/validation/", import.meta.url));
+
+/** A module to write: its source, and the type of its default export. */
+interface Module {
+  readonly code: string;
+  readonly type: string;
+}
+
+const compiled = (name: string, schema: Schema) =>
+  `import { createValidator } from "${runtime}validator.ts";\n${compile(name, schema)}export default createValidator(validate, meta);\n`;
+
+/** Compiled inputs by component: models that take the same input share its code. */
+const inputs = Object.fromEntries(variants.map(({ component, flat, input }) => [`input:${component}${flat ? ".flat" : ""}`, () => compiled(component, input)]));
+
+const modelModules = variants.map((model): [string, Module] => [
+  modelPath(model),
+  {
+    code: `export { default } from "input:${model.component}${model.flat ? ".flat" : ""}";\n`,
+    type: `Validator<import("INDEX").ModelInputs[${JSON.stringify(model.surface)}][${JSON.stringify(model.id)}]>`,
+  },
+]);
+
+const bodyModules = operations.flatMap((operation) =>
+  [
+    { name: operation.operationId, mediaType: "application/json" },
+    { name: `${operation.operationId}.form`, mediaType: "multipart/form-data" },
+  ].flatMap(({ name, mediaType }): [string, Module][] => {
+    const body = bodyOf(operation, mediaType);
+    if (!body) return [];
+    const type = `import("INDEX").operations[${JSON.stringify(operation.operationId)}]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
+    const path = `operations/${name}`;
+    if (!follow(body).discriminator) return [[path, { code: compiled(path, dereference(body, document)), type: `Validator<${type}>` }]];
+    return [[path, { code: dispatcher(path, body, operation), type: `AsyncValidator<${type}>` }]];
+  }),
+);
+
+function dispatcher(path: string, body: Schema, operation: (typeof operations)[number]): string {
+  const served = modelsIn(body, operation).map((model) => variants.find((known) => known.id === model.id && known.component === model.component));
+  const loads = served.map((model) => model && `${JSON.stringify(model.id)}: () => import("${relative(path, modelPath(model))}.js")`);
+  const nested = served.every((model) => !model?.flat);
+  return [
+    `import { createDispatcher } from "${runtime}dispatch.ts";`,
+    nested ? `import envelope from "envelope:${path}";` : "",
+    `export default createDispatcher({ models: { ${loads.join(", ")} }${nested ? ", envelope" : ""} });`,
+  ].join("\n");
+}
+
+const envelopes = Object.fromEntries(
+  operations.flatMap((operation) => {
+    const body = bodyOf(operation, "application/json");
+    const union = body && follow(body);
+    const path = `operations/${operation.operationId}`;
+    return union?.discriminator && follow(union.oneOf[0])["x-model"] ? [[`envelope:${path}`, () => compiled(path, envelopeOf(union))]] : [];
+  }),
+);
+
+const eventModules = Object.entries<Schema>(document.webhooks).map(([name, { post }]): [string, Module] => [
+  `events/${name}`,
+  {
+    code: compiled(name, dereference(bodyOf(post, "application/json") as Schema, document)),
+    type: `Validator<import("INDEX").Events[${JSON.stringify(name)}]>`,
+  },
+]);
+
+const modules = new Map([...modelModules, ...bodyModules, ...eventModules]);
+
+rmSync(dist, { recursive: true, force: true });
+await bundleModules({ modules: new Map([...modules].map(([path, { code }]) => [path, code])), virtual: { ...inputs, ...envelopes }, dist });
+for (const [path, { type }] of modules) {
+  const declaration = `import type { AsyncValidator, Validator } from "${relative(path, "../index.js")}";\ndeclare const validator: ${type.replaceAll("INDEX", relative(path, "../index.js"))};\nexport default validator;\n`;
+  mkdirSync(dirname(`${dist}${path}`), { recursive: true });
+  writeFileSync(`${dist}${path}.d.ts`, declaration);
+}
+
+/** `validators.unified["google/veo-3.1-fast"]()` loads that one module. */
+const groups: Record<string, [key: string, path: string][]> = {};
+for (const model of models) (groups[model.surface] ??= []).push([model.id, modelPath(model)]);
+for (const [path] of [...bodyModules, ...eventModules]) {
+  const [group, name] = path.split("/") as [string, string];
+  (groups[group] ??= []).push([name, path]);
+}
+const lines = Object.entries(groups).map(
+  ([group, entries]) => `  ${group}: {\n${entries.map(([key, path]) => `    ${JSON.stringify(key)}: () => import("./${path}.js"),\n`).join("")}  },\n`,
+);
+writeFileSync(`${dist}index.js`, `export const validators = {\n${lines.join("")}};\n`);
+writeFileSync(
+  `${dist}index.d.ts`,
+  `/** Loaders of every validator, by surface and model, by operation, and by event. */\nexport declare const validators: {\n${Object.entries(groups)
+    .map(([group, entries]) => `  readonly ${group}: {\n${entries.map(([key, path]) => `    readonly ${JSON.stringify(key)}: () => Promise<typeof import("./${path}.js")>;\n`).join("")}  };\n`)
+    .join("")}};\n`,
+);
+console.log(`validators: ${models.length} models, ${bodyModules.length} request bodies, ${eventModules.length} events`);

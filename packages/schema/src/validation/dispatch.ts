@@ -1,0 +1,51 @@
+import type { Issue } from "./issue.ts";
+import { show } from "./messages.ts";
+import { suggest } from "./suggestion.ts";
+import type { AsyncValidator, Validated, Validator } from "./validator.ts";
+
+type Load = () => Promise<{ readonly default: Validator<unknown> }>;
+
+/** How a body that names its model is validated without compiling every model into one check. */
+export interface Dispatch {
+  /** The validator to load, by model id. */
+  readonly models: Readonly<Record<string, Load>>;
+  /** The body around the input, where the models' validators take only the input. */
+  readonly envelope?: Validator<unknown>;
+}
+
+/**
+ * Makes the validator of a body with a `model`: the model chooses the check, so that a wrong field is told once, in terms
+ * of that model alone. With an envelope, that checks the body and the model's validator its `input`; otherwise the
+ * model's validator checks the whole body.
+ */
+export function createDispatcher<T>({ models, envelope }: Dispatch): AsyncValidator<T> {
+  const ids = Object.keys(models);
+
+  async function validate(value: unknown): Promise<Validated<T>> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return { issues: [issue("", "type", `the body must be an object (got ${show(value)})`)] };
+    }
+    const { model, input } = value as { model?: unknown; input?: unknown };
+    const outer = envelope?.validate(value).issues ?? [];
+    const load = typeof model === "string" && Object.hasOwn(models, model) ? models[model] : undefined;
+    if (!load) return { issues: [wrongModel(model), ...outer.filter(({ pointer }) => pointer !== "/model")] };
+    const { default: validator } = await load();
+    if (!envelope) return validator.validate(value) as Validated<T>;
+    const inner = typeof input === "object" && input !== null && !Array.isArray(input) ? (validator.validate(input).issues ?? []) : [];
+    const issues = [...outer, ...inner.map(withinInput)];
+    return issues.length ? { issues } : { value: value as T };
+  }
+
+  function wrongModel(model: unknown): Issue {
+    if (model === undefined) return issue("/model", "required", "model is required");
+    const suggestion = suggest(model, ids);
+    const message = `model must be one of the ${ids.length} served models (got ${show(model)})${suggestion ? `; did you mean ${suggestion}?` : ""}`;
+    return { ...issue("/model", typeof model === "string" ? "enum" : "type", message), allowed: ids, ...(suggestion && { suggestion }) };
+  }
+
+  return { "~standard": { version: 1, vendor: "gentasks", validate }, validate };
+}
+
+const issue = (pointer: string, rule: string, message: string): Issue => ({ message, path: pointer ? [pointer.slice(1)] : [], pointer, rule });
+
+const withinInput = (inner: Issue): Issue => ({ ...inner, path: ["input", ...inner.path], pointer: `/input${inner.pointer}` });

@@ -1,0 +1,18 @@
+/** An OpenAPI document, walked rather than typed. */
+// biome-ignore lint/suspicious/noExplicitAny: the document is walked structurally
+export type Document = Record<string, any>;
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export interface Operation {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: Document;
+}
+
+/** Every operation under `paths`. */
+export function operationsOf(document: Document): Operation[] {
+  return Object.entries<Document>(document.paths ?? {}).flatMap(([path, item]) =>
+    methods.filter((method) => item[method]).map((method) => ({ path, method, operation: item[method] })),
+  );
+}
