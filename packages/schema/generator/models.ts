@@ -68,7 +68,7 @@ function listedModels(schema: Schema, component: string, operation: Operation): 
     flat,
     form: false,
     input,
-    entry: { description: schema.description, ...entry, operation: operation.operationId, provenance, inputProvenance: schema["x-provenance"], rules: rulesOf(input) },
+    entry: { description: schema.description, ...entry, inputHasModel: whole.properties?.model !== undefined, operation: operation.operationId, provenance, inputProvenance: schema["x-provenance"], rules: rulesOf(input) },
   }));
 }
 

@@ -1,0 +1,67 @@
+/** Writes `src/generated`: the types of every operation and model, and the catalogue. Committed; `pnpm check:generated` guards it. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import openapiTypescript, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { document, type Surface } from "./bundle.ts";
+import { models, type ModelSource } from "./models.ts";
+import { typesView, withoutOpenAlternatives } from "./types-view.ts";
+import type { Schema } from "./schema.ts";
+
+const generated = new URL("../src/generated/", import.meta.url);
+const banner = "// Generated from spec/ by `pnpm generate`. Do not edit.\n\n";
+const quote = (text: string) => JSON.stringify(text);
+const write = (name: string, text: string) => writeFileSync(new URL(name, generated), banner + text);
+
+mkdirSync(generated, { recursive: true });
+
+const nodes = await openapiTypescript(JSON.parse(JSON.stringify(typesView(withoutOpenAlternatives(document)))), {
+  defaultNonNullable: false,
+  transform: (schema) => openEnum(schema as Schema) ?? (schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined),
+});
+write("openapi.ts", astToString(nodes));
+
+/** Known words, and whatever a later server says. */
+function openEnum(schema: Schema): ts.TypeNode | undefined {
+  const words: string[] | undefined = schema["x-open-enum"];
+  const { factory } = ts;
+  return (
+    words &&
+    factory.createUnionTypeNode([
+      ...words.map((word) => factory.createLiteralTypeNode(factory.createStringLiteral(word))),
+      factory.createParenthesizedType(factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])])),
+    ])
+  );
+}
+
+const surfaces: Surface[] = ["unified", "async", "direct", "router"];
+const interfaceName = (surface: Surface) => `${surface[0]?.toUpperCase()}${surface.slice(1)}Models`;
+const inputType = ({ component, flat, entry }: ModelSource) => (flat && entry.inputHasModel ? `Omit<S[${quote(component)}], "model">` : `S[${quote(component)}]`);
+
+const maps = surfaces.map((surface) => {
+  const lines = models
+    .filter((model) => model.surface === surface)
+    .map((model) => `  /** ${model.entry.title} */\n  ${quote(model.id)}: { input: ${inputType(model)}; output: S[${quote(model.output)}] };\n`);
+  return `/** The models of the ${surface} surface: what each takes and gives. */\nexport interface ${interfaceName(surface)} {\n${lines.join("")}}\n`;
+});
+const events = Object.keys(document.webhooks).map((name) => `  ${quote(name)}: webhooks[${quote(name)}]["post"]["requestBody"]["content"]["application/json"];\n`);
+write(
+  "models.ts",
+  [
+    'import type { components, webhooks } from "./openapi.ts";\n',
+    'type S = components["schemas"];\n',
+    ...maps,
+    `/** Callback bodies by wire type. */\nexport interface Events {\n${events.join("")}}\n`,
+  ].join("\n"),
+);
+
+const entries = surfaces.map((surface) => {
+  const lines = models.filter((model) => model.surface === surface).map(({ id, entry, output }) => {
+    const { inputHasModel: _inputHasModel, ...info } = entry;
+    return `    ${quote(id)}: ${JSON.stringify({ id, surface, ...info, output })},\n`;
+  });
+  return `  ${surface}: {\n${lines.join("")}  },\n`;
+});
+write(
+  "catalogue.ts",
+  `import type { Catalogue } from "../catalogue.ts";\n\nexport const specVersion = ${quote(document.info.version)};\n\nexport const specHash = ${quote(document.info["x-spec-hash"])};\n\nexport const catalogue: Catalogue = {\n${entries.join("")}};\n`,
+);
