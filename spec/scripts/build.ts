@@ -1,7 +1,8 @@
-/** Finishes the linted bundle: adds the common headers, stamps the hash, gathers the examples, writes `dist`. */
+/** Finishes the linted bundle: adds the common headers, stamps the hash, gathers models and examples, writes `dist`. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import { readExamples } from "./examples.ts";
+import { modelsOf } from "./models.ts";
 import { addCommonHeaders } from "./headers.ts";
 import { stampHash } from "./hash.ts";
 
@@ -15,4 +16,6 @@ const document = stampHash({ ...bundle, info: { ...bundle.info, version } });
 mkdirSync(dist, { recursive: true });
 writeFileSync(new URL("openapi.json", dist), `${JSON.stringify(document)}\n`);
 writeFileSync(new URL("openapi.yaml", dist), stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 }));
-writeFileSync(new URL("examples.json", dist), `${JSON.stringify(readExamples(new URL("examples/", root), parse))}\n`);
+const models = modelsOf(document);
+writeFileSync(new URL("models.json", dist), `${JSON.stringify(models)}\n`);
+writeFileSync(new URL("examples.json", dist), `${JSON.stringify(readExamples(new URL("examples/", root), models, parse))}\n`);

@@ -16,3 +16,7 @@ export function operationsOf(document: Document): Operation[] {
     methods.filter((method) => item[method]).map((method) => ({ path, method, operation: item[method] })),
   );
 }
+
+/** A schema, or the component it refers to. */
+export const follow = (node: Document, document: Document): Document =>
+  node.$ref ? document.components.schemas[node.$ref.slice(node.$ref.lastIndexOf("/") + 1)] : node;

@@ -1,18 +1,17 @@
-import { type Document, operationsOf } from "./document.ts";
+import { type Document, follow, operationsOf } from "./document.ts";
+import { modelsOf } from "./models.ts";
 
 /** Says whether what a source row points at exists in the bundled document; throws nothing, answers a reason or undefined. */
 export function createTargetCheck(document: Document): (target: string) => string | undefined {
   const schemas: Record<string, Document> = document.components.schemas;
   const operations = new Map(operationsOf(document).flatMap(({ operation }) => [operation, ...callbacksOf(operation)].map((each) => [each.operationId as string, each])));
-  const inputs = modelInputs(schemas);
+  const inputs = modelInputs(document);
   const headers = new Set(Object.values<Document>(document.components.headers).map((header) => header["x-header"] as string));
-
-  const follow = (node: Document): Document => (node.$ref ? (schemas[node.$ref.slice(node.$ref.lastIndexOf("/") + 1)] as Document) : node);
 
   /** Whether the field path exists in the schema, in it or in one of its branches. */
   function hasField(node: Document | undefined, path: readonly string[]): boolean {
     if (!node) return false;
-    const schema = follow(node);
+    const schema = follow(node, document);
     const [field, ...rest] = path;
     if (field === undefined) return true;
     const inside = field === "*" ? schema.items : schema.properties?.[field];
@@ -24,7 +23,7 @@ export function createTargetCheck(document: Document): (target: string) => strin
     if (typeof node !== "object" || node === null || seen.has(node)) return false;
     seen.add(node);
     if ((node as Document)["x-rule"]?.id === id) return true;
-    const inner = (node as Document).$ref ? [follow(node as Document)] : Object.values(node);
+    const inner = (node as Document).$ref ? [follow(node as Document, document)] : Object.values(node);
     return inner.some((part) => hasRule(part, id, seen));
   }
 
@@ -88,15 +87,13 @@ interface ModelInput {
   readonly priced: boolean;
 }
 
-function modelInputs(schemas: Record<string, Document>): Map<string, ModelInput> {
+/** Inputs by model; a model taken as JSON and as a form has the fields of both. */
+function modelInputs(document: Document): Map<string, ModelInput> {
   const inputs = new Map<string, ModelInput>();
-  for (const schema of Object.values(schemas)) {
-    if (schema["x-model"]) inputs.set(schema.properties.model.const, { input: schema.properties.input, priced: Boolean(schema["x-model"].price) });
-    for (const { id } of schema["x-models"] ?? []) {
-      // A model taken as JSON and as a form has the fields of both.
-      const known = inputs.get(id);
-      inputs.set(id, { input: known ? { anyOf: [known.input, schema] } : schema, priced: false });
-    }
+  for (const { id, component, entry } of modelsOf(document)) {
+    const known = inputs.get(id);
+    const input = { anyOf: [...(known?.input.anyOf ?? []), { $ref: `#/components/schemas/${component}` }] };
+    inputs.set(id, { input, priced: Boolean(entry.price) });
   }
   return inputs;
 }

@@ -4,29 +4,22 @@ import { resolve } from "./dereference.ts";
 import type { Schema } from "./schema.ts";
 
 const require = createRequire(import.meta.url);
-const read = (name: string) => JSON.parse(readFileSync(require.resolve(`@gentasks/spec/${name}`), "utf8"));
+/** A built file of the spec package. */
+export const read = (name: string) => JSON.parse(readFileSync(require.resolve(`@gentasks/spec/${name}`), "utf8"));
 
 /** The bundled document; `@gentasks/spec` builds it. */
 export const document: Schema = read("openapi.json");
-
-export const schemas: Record<string, Schema> = document.components.schemas;
 
 const methods = ["get", "put", "post", "delete", "patch"];
 
 export interface Operation extends Schema {
   readonly operationId: string;
-  readonly "x-surface": Surface;
 }
-
-export type Surface = "unified" | "async" | "direct" | "router";
 
 /** Every operation under `paths`, in the order of the index. */
 export const operations: Operation[] = Object.values<Schema>(document.paths).flatMap((item) =>
   methods.filter((method) => item[method]).map((method) => item[method] as Operation),
 );
-
-/** The component name behind a reference. */
-export const nameOf = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);
 
 /** The schema of an operation's request body for a media type. */
 export function bodyOf(operation: Schema, mediaType: string): Schema | undefined {

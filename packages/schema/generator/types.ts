@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { document, type Surface } from "./bundle.ts";
-import { models, type ModelSource } from "./models.ts";
+import { document } from "./bundle.ts";
+import { type ModelSource, models, type Surface } from "./models.ts";
 import { typesView, withoutOpenAlternatives } from "./types-view.ts";
 import type { Schema } from "./schema.ts";
 
@@ -35,7 +35,7 @@ function openEnum(schema: Schema): ts.TypeNode | undefined {
 
 const surfaces: Surface[] = ["unified", "async", "direct", "router"];
 const interfaceName = (surface: Surface) => `${surface[0]?.toUpperCase()}${surface.slice(1)}Models`;
-const inputType = ({ component, flat, entry }: ModelSource) => (flat && entry.inputHasModel ? `Omit<S[${quote(component)}], "model">` : `S[${quote(component)}]`);
+const inputType = ({ component, flat, named }: ModelSource) => (flat && named ? `Omit<S[${quote(component)}], "model">` : `S[${quote(component)}]`);
 
 const maps = surfaces.map((surface) => {
   const lines = models
@@ -55,10 +55,7 @@ write(
 );
 
 const entries = surfaces.map((surface) => {
-  const lines = models.filter((model) => model.surface === surface).map(({ id, entry, output }) => {
-    const { inputHasModel: _inputHasModel, ...info } = entry;
-    return `    ${quote(id)}: ${JSON.stringify({ id, surface, ...info, output })},\n`;
-  });
+  const lines = models.filter((model) => model.surface === surface).map(({ id, entry, output }) => `    ${quote(id)}: ${JSON.stringify({ id, surface, ...entry, output })},\n`);
   return `  ${surface}: {\n${lines.join("")}  },\n`;
 });
 write(

@@ -7,7 +7,7 @@ import { bundleModules } from "./bundle-modules.ts";
 import { compile } from "./compile.ts";
 import { dereference } from "./dereference.ts";
 import { envelopeOf } from "./envelope.ts";
-import { models, modelsIn, variants } from "./models.ts";
+import { models, variants } from "./models.ts";
 import { modelPath, relative } from "./paths.ts";
 import type { Schema } from "./schema.ts";
 
@@ -44,14 +44,14 @@ const bodyModules = operations.flatMap((operation) =>
     const type = `import("INDEX").operations[${JSON.stringify(operation.operationId)}]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
     const path = `operations/${name}`;
     if (!follow(body).discriminator) return [[path, { code: compiled(path, dereference(body, document)), type: `Validator<${type}>` }]];
-    return [[path, { code: dispatcher(path, body, operation), type: `AsyncValidator<${type}>` }]];
+    return [[path, { code: dispatcher(path, operation.operationId, mediaType), type: `AsyncValidator<${type}>` }]];
   }),
 );
 
-function dispatcher(path: string, body: Schema, operation: (typeof operations)[number]): string {
-  const served = modelsIn(body, operation).map((model) => variants.find((known) => known.id === model.id && known.component === model.component));
-  const loads = served.map((model) => model && `${JSON.stringify(model.id)}: () => import("${relative(path, modelPath(model))}.js")`);
-  const nested = served.every((model) => !model?.flat);
+function dispatcher(path: string, operationId: string, mediaType: string): string {
+  const served = variants.filter((model) => model.operation === operationId && model.mediaType === mediaType);
+  const loads = served.map((model) => `${JSON.stringify(model.id)}: () => import("${relative(path, modelPath(model))}.js")`);
+  const nested = served.every(({ flat }) => !flat);
   return [
     `import { createDispatcher } from "${runtime}dispatch.ts";`,
     nested ? `import envelope from "envelope:${path}";` : "",

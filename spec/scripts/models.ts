@@ -1,0 +1,70 @@
+import { type Document, follow, operationsOf } from "./document.ts";
+
+/** A model as an operation takes it. One that is taken as JSON and as a form is declared twice. */
+export interface DeclaredModel {
+  readonly id: string;
+  readonly surface: "unified" | "async" | "direct" | "router";
+  readonly operation: string;
+  readonly path: string;
+  readonly mediaType: string;
+  /** Component that holds the input. */
+  readonly component: string;
+  /** The input is the whole body (but its `model`), not the field `input`. */
+  readonly flat: boolean;
+  /** The body names the model. */
+  readonly named: boolean;
+  /** Declared as JSON too: this is its second form. */
+  readonly second: boolean;
+  /** Component of the completed task's output, or of the result. */
+  readonly output: string;
+  /** What the catalogue says of it. */
+  readonly entry: Document;
+}
+
+type Declared = Pick<DeclaredModel, "id" | "component" | "flat" | "named" | "output" | "entry">;
+
+const nameOf = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);
+
+/** Every model that the operations of a bundled document declare, in the order of the index. */
+export function modelsOf(document: Document): DeclaredModel[] {
+  return operationsOf(document).flatMap(({ path, operation }) => {
+    const bodies = Object.entries<Document>(operation.requestBody?.content ?? {});
+    const json = declaredIn(bodies[0]?.[1].schema, document);
+    return bodies.flatMap(([mediaType, { schema }], index) => {
+      const own = index === 0 ? json : declaredIn(schema, document);
+      // A form that declares nothing is another form of what the JSON body declares.
+      const declared = own.length > 0 ? own : json.map((model) => ({ ...model, component: nameOf(schema.$ref) }));
+      return declared.map((model) => {
+        const second = index > 0 && json.some(({ id }) => id === model.id);
+        return { ...model, surface: operation["x-surface"], operation: operation.operationId, path, mediaType, second };
+      });
+    });
+  });
+}
+
+/** The models a body declares, in itself, in its branches or in the branches of its `input`. */
+function declaredIn(body: Document | undefined, document: Document): Declared[] {
+  if (!body) return [];
+  const schema = follow(body, document);
+  if (schema["x-model"]) return [oneModel(schema, document)];
+  if (schema["x-models"]) return listedModels(schema, nameOf(body.$ref));
+  return [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.properties?.input].flatMap((inner) => declaredIn(inner, document));
+}
+
+function oneModel(branch: Document, document: Document): Declared {
+  const { output, ...rest } = branch["x-model"];
+  const { model, input } = branch.properties;
+  const { title, description } = branch;
+  const entry = { title, description, ...rest, provenance: branch["x-provenance"], inputProvenance: follow(input, document)["x-provenance"] };
+  return { id: model.const, component: nameOf(input.$ref), flat: false, named: true, output, entry };
+}
+
+function listedModels(schema: Document, component: string): Declared[] {
+  // Inputs that stand in a field of their own are named for it.
+  const flat = !component.endsWith("Input");
+  const named = flat && schema.properties?.model !== undefined;
+  return schema["x-models"].map(({ id, output, ...rest }: Document) => {
+    const entry = { description: schema.description, ...rest, inputProvenance: schema["x-provenance"] };
+    return { id, component, flat, named: named || !flat, output, entry };
+  });
+}
