@@ -1,5 +1,5 @@
 import { type Operation, operationsOf } from "./shared/operations.ts";
-import { type Context, follow, nameOf, type Node, type Rule, show, teach } from "./shared/plugin.ts";
+import { type Context, follow, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
 
 const reasons: Record<string, string> = {
   400: "BadRequest",
@@ -49,7 +49,8 @@ function neededBy(operation: Node, method: string, resolve: (node: Node) => Node
     500: "every service can fail",
   };
   if (method === "get" && parameters.some(({ in: place }) => place === "query")) needed[400] = "its query can be wrong";
-  if (operation.requestBody) Object.assign(needed, { 400: "its body can be wrong", 413: "its body can be too large", 415: "its body can be of another type" });
+  if (operation.requestBody)
+    Object.assign(needed, { 400: "its body can be wrong", 413: "its body can be too large", 415: "its body can be of another type" });
   if (parameters.some(({ name }) => name === "Idempotency-Key")) {
     Object.assign(needed, { 402: "a create costs money", 409: "an Idempotency-Key can come back with another body" });
     if (operation["x-surface"] === "router") needed[403] = "a key may lack the channel behind a router create";

@@ -1,17 +1,17 @@
-/** The house rules, in the order in which one meets them when writing: document, operations, models, schemas. */
-import dialectDeclared from "./dialect-declared.ts";
-import operationIdStyle from "./operation-id-style.ts";
-import operationComplete from "./operation-complete.ts";
-import errorResponses from "./error-responses.ts";
-import modelBranchPlain from "./model-branch-plain.ts";
-import modelListed from "./model-listed.ts";
 import catalogueComplete from "./catalogue-complete.ts";
-import modelHasExamples from "./model-has-examples.ts";
-import rulesNamed from "./rules-named.ts";
-import fieldsDescribed from "./fields-described.ts";
 import closedInputsMarked from "./closed-inputs-marked.ts";
+import dialectDeclared from "./dialect-declared.ts";
+import errorResponses from "./error-responses.ts";
 import extensionKeywords from "./extension-keywords.ts";
+import fieldsDescribed from "./fields-described.ts";
+import modelBranchPlain from "./model-branch-plain.ts";
+import modelHasExamples from "./model-has-examples.ts";
+import modelListed from "./model-listed.ts";
+import operationComplete from "./operation-complete.ts";
+import operationIdStyle from "./operation-id-style.ts";
+import rulesNamed from "./rules-named.ts";
 
+/** The house rules, in the order in which one meets them when writing: document, operations, models, schemas. */
 export default () => ({
   id: "house",
   rules: {

@@ -14,7 +14,8 @@ const rule: Rule = () => ({
         teach(context, location, {
           wrong: `${node.title ?? "This branch of the union"} ${wrong}`,
           why: "Generators narrow a union by model only when each branch is a plain object with its ids as constants; else the whole body becomes any",
-          write: "Write type: object, required: [model, …], model: { type: string, const: provider/model-name }, and move rules into the allOf of the input",
+          write:
+            "Write type: object, required: [model, …], model: { type: string, const: provider/model-name }, and move rules into the allOf of the input",
         });
       }
     },

@@ -7,7 +7,10 @@ const properNames = new Set(["ElevenLabs", "Google", "Kling", "Midjourney", "Rec
 
 const parts: Record<string, Pick<Lesson, "why" | "write">> = {
   summary: { why: "The docs list operations by it", write: "Write a short sentence without a full stop, such as summary: Cancel a task" },
-  description: { why: "It is all a reader learns of what the operation does", write: "Say in a sentence or two what it does and when to use it" },
+  description: {
+    why: "It is all a reader learns of what the operation does",
+    write: "Say in a sentence or two what it does and when to use it",
+  },
   tags: { why: "The docs group operations by them", write: "Name one of the tags of openapi.yaml, such as tags: [Unified tasks]" },
   security: {
     why: "Stated at each operation nobody has to look up the default",

@@ -12,7 +12,7 @@ export interface Segment {
 }
 
 const tableRow = /\s\|/;
-const sample = /^[{}[\]"'-]|^(curl|await|const|import|headers|method|body|json=|data|image_url|response|console)\b|[{}[\];,\\]$/;
+const sample = /^[{}[\]"']|^-[HFd] |^(curl|await|const|import|headers|method|body|json=|data|image_url|response|console)\b|[{}[\];,\\]$/;
 /** A full stop before a capital ends a sentence, also where the extraction lost the space between them. */
 const sentenceEnd = /(?<=[.!?]\)?)\s+(?=[A-Z“*@`])|(?<=[a-z][.!?])(?=[A-Z][a-z])/;
 

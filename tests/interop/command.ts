@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
+const offline = new URL("offline.ts", import.meta.url).href;
 
 /** The bundle as it is published; every generator reads this very file. */
 export const bundle = require.resolve("@gentasks/spec/openapi.json");
@@ -27,8 +28,8 @@ export function command(packageName: string, name: string): Command {
     run: (folder, args) =>
       new Promise((resolve, reject) => {
         const env = { ...process.env, DO_NOT_TRACK: "1" };
-        execFile(process.execPath, [script, ...args], { cwd: folder, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-          if (error) reject(new Error(`${name} ${args.join(" ")}\n${stdout}${stderr}`, { cause: error }));
+        execFile(process.execPath, ["--import", offline, script, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
+          if (error) reject(new Error(`${name} ${args.join(" ")}\n${stdout}${stderr}`));
           else resolve(stdout);
         });
       }),

@@ -1,29 +1,40 @@
 import { readFileSync } from "node:fs";
 import { examples } from "./command.ts";
 
-interface ExampleFile {
-  readonly name: string;
-  readonly valid: Readonly<Record<string, unknown>>;
-  readonly invalid: readonly { readonly rule: string; readonly at: string; readonly input: unknown }[];
+interface ModelExamples {
+  readonly model: string;
+  readonly operation: string;
+  readonly mediaType: string;
+  /** The input's fields stand in the body itself. */
+  readonly flat: boolean;
+  /** The body names the model. */
+  readonly named: boolean;
+  readonly valid: Readonly<Record<string, object>>;
+  readonly invalid: readonly { readonly rule: string; readonly at: string; readonly input: object }[];
 }
 
-const surface = "unified/";
-
-const files = (JSON.parse(readFileSync(examples, "utf8")) as ExampleFile[]).filter(({ name }) => name.startsWith(surface));
+const all = (JSON.parse(readFileSync(examples, "utf8")) as ModelExamples[]).filter(({ mediaType }) => mediaType === "application/json");
 
 /** Breaches that a TypeScript type can express; bounds and rules between fields are left to the validators. */
 const visible = new Set(["enum", "required", "additionalProperties"]);
 
-/** A module in which every model's valid inputs must fit the generated type, and its visibly invalid ones must not. */
-export function examplesModule(consumer: string): string {
-  const lines = [`import type { TaskBody } from "${consumer}";`];
-  const models = files.map(({ name }) => name.slice(surface.length));
-  lines.push(`({ ${models.map((model) => `${JSON.stringify(model)}: true`).join(", ")} }) satisfies Record<TaskBody["model"], true>;`);
-  for (const { name, valid, invalid } of files) {
-    const body = (input: unknown) => `(${JSON.stringify({ model: name.slice(surface.length), input })}) satisfies TaskBody;`;
-    for (const input of Object.values(valid)) lines.push(body(input));
+/** A module in which the valid inputs of every model must fit the generated types, and the visibly invalid ones must not. */
+export function examplesModule(consumer: string, arraysOnly: readonly string[] = []): string {
+  const lines = [`import type { Body } from "${consumer}";`];
+  const unified = all.filter(({ operation }) => operation === "createTask").map(({ model }) => [model, true]);
+  lines.push(`(${JSON.stringify(Object.fromEntries(unified))}) satisfies Record<Body<"createTask">["model"], true>;`);
+  for (const { model, operation, flat, named, valid, invalid } of all) {
+    const check = (input: object) => {
+      const body = { ...(named ? { model } : {}), ...(flat ? input : { input }) };
+      return `(${JSON.stringify(body)}) satisfies Body<"${operation}">;`;
+    };
+    for (const input of Object.values(valid)) {
+      const misread = arraysOnly.find((field) => typeof (input as Record<string, unknown>)[field] === "string");
+      if (misread) lines.push(`// @ts-expect-error ${misread} is taken for an array`);
+      lines.push(check(input));
+    }
     for (const { rule, at, input } of invalid) {
-      if (visible.has(rule)) lines.push(`// @ts-expect-error ${rule} at ${at}`, body(input));
+      if (visible.has(rule)) lines.push(`// @ts-expect-error ${rule} at ${at}`, check(input));
     }
   }
   return `${lines.join("\n")}\n`;

@@ -13,17 +13,17 @@ import { swaggerTypescriptApi } from "./generators/swagger-typescript-api.ts";
 const dist = fileURLToPath(new URL("dist", import.meta.url));
 const generators: readonly Generator[] = [orval, kubb, swaggerTypescriptApi, heyApi];
 
-test.concurrent.each(generators)("$name $version generates from the bundle what compiles and knows the models", { timeout: 60_000 }, async ({ name, generate }) => {
+test.concurrent.each(generators)("$name $version", { timeout: 60_000 }, async ({ name, generate, arraysOnly }) => {
   const output = join(dist, name);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   await generate(output);
-  writeFileSync(join(dist, `${name}.examples.ts`), examplesModule(`../consumers/${name}.ts`));
+  writeFileSync(join(dist, `${name}.examples.ts`), examplesModule(`../consumers/${name}.ts`, arraysOnly));
   expect(await compile(dist, name, [name, `../consumers/${name}.ts`, `${name}.examples.ts`])).toEqual([]);
 });
 
 test("an error of the compiler is seen", async () => {
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, "wrong.ts"), 'export const seconds: 4 | 6 | 8 = 5;\n');
+  writeFileSync(join(dist, "wrong.ts"), "export const seconds: 4 | 6 | 8 = 5;\n");
   expect(await compile(dist, "wrong", ["wrong.ts"])).toEqual([expect.stringContaining("wrong.ts(1,14): error TS2322")]);
 });

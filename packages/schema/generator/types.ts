@@ -37,10 +37,13 @@ const surfaces: Surface[] = ["unified", "async", "direct", "router"];
 const interfaceName = (surface: Surface) => `${surface[0]?.toUpperCase()}${surface.slice(1)}Models`;
 const inputType = ({ component, flat, named }: ModelSource) => (flat && named ? `Omit<S[${quote(component)}], "model">` : `S[${quote(component)}]`);
 
+/** A family (`replicate/*`) stands for every name that starts so. */
+const keyOf = (id: string) => (id.endsWith("/*") ? `[model: \`${id.slice(0, -1)}\${string}\`]` : quote(id));
+
 const maps = surfaces.map((surface) => {
   const lines = models
     .filter((model) => model.surface === surface)
-    .map((model) => `  /** ${model.entry.title} */\n  ${quote(model.id)}: { input: ${inputType(model)}; output: S[${quote(model.output)}] };\n`);
+    .map((model) => `  /** ${model.entry.title} */\n  ${keyOf(model.id)}: { input: ${inputType(model)}; output: S[${quote(model.output)}] };\n`);
   return `/** The models of the ${surface} surface: what each takes and gives. */\nexport interface ${interfaceName(surface)} {\n${lines.join("")}}\n`;
 });
 const events = Object.keys(document.webhooks).map((name) => `  ${quote(name)}: webhooks[${quote(name)}]["post"]["requestBody"]["content"]["application/json"];\n`);

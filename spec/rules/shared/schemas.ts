@@ -10,7 +10,8 @@ export const fileOf = ({ source }: Location): string => source.absoluteRef.repla
 export const folderOf = (location: Location): string => /\/components\/schemas\/(.+)\/[^/]+$/.exec(fileOf(location))?.[1] ?? "";
 
 /** The surface that a schema's folder belongs to: the models are those of the unified one. */
-export const surfaceOf = (location: Location): string => (folderOf(location).startsWith("models") ? "unified" : (folderOf(location).split("/")[0] ?? ""));
+export const surfaceOf = (location: Location): string =>
+  folderOf(location).startsWith("models") ? "unified" : (folderOf(location).split("/")[0] ?? "");
 
 /** Whether a schema is part of an entry of `allOf`, where conditions may stand. */
 export const isInRule = ({ pointer }: Location): boolean => /\/allOf\/\d+/.test(pointer);
@@ -34,12 +35,18 @@ export function fieldAt(path: string, schema: Placed, context: Context): Placed 
   }, schema);
 }
 
+interface Branch extends Placed {
+  /** Where the union lists it. */
+  readonly at: Location;
+  readonly reference: string | undefined;
+}
+
 /** The alternatives of a union. */
-export function branchesOf(union: Node, location: Location, context: Context): (Placed & { readonly at: Location })[] {
+export function branchesOf(union: Node, location: Location, context: Context): Branch[] {
   return ["oneOf", "anyOf"].flatMap((keyword) =>
     ((union[keyword] ?? []) as Node[]).map((branch, index) => {
       const at = location.child([keyword, index]);
-      return { ...follow(branch, at, context), at };
+      return { ...follow(branch, at, context), at, reference: branch.$ref };
     }),
   );
 }

@@ -16,7 +16,8 @@ type Check = (value: any, expected: any, at: string) => string[];
 const checks: Record<string, Check> = {
   minimum: (value: number, least: number, at) => (value < least ? [`${at} is ${value}, below ${least}`] : []),
   minLength: (value: string, least: number, at) => (value.length < least ? [`${at} is too short`] : []),
-  pattern: (value: string, pattern: string, at) => (new RegExp(pattern).test(value) ? [] : [`${at} is ${show(value)}, which does not match ${pattern}`]),
+  pattern: (value: string, pattern: string, at) =>
+    new RegExp(pattern).test(value) ? [] : [`${at} is ${show(value)}, which does not match ${pattern}`],
   minItems: (value: unknown[], least: number, at) => (value.length < least ? [`${at} has fewer than ${least} items`] : []),
   uniqueItems: (value: unknown[], _unique: true, at) => (new Set(value).size < value.length ? [`${at} holds an item twice`] : []),
   items: (value: unknown[], schema: Node, at) => value.flatMap((item, index) => valueFaults(item, schema, `${at}/${index}`)),

@@ -1,6 +1,9 @@
-import { createTask, getTask } from "../dist/hey-api/client/index.ts";
+import * as client from "../dist/hey-api/client/index.ts";
 
-export type TaskBody = Parameters<typeof createTask>[0]["body"];
+const { createTask, getTask } = client;
+
+/** The request body of an operation. */
+export type Body<Operation extends keyof typeof client> = (typeof client)[Operation] extends (options: { body: infer B }) => unknown ? B : never;
 
 export const accepted = () => createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 8 } } });
 

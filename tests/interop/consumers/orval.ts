@@ -1,6 +1,9 @@
-import { createTask, getTask } from "../dist/orval/client.ts";
+import * as client from "../dist/orval/client.ts";
 
-export type TaskBody = Parameters<typeof createTask>[0];
+const { createTask, getTask } = client;
+
+/** The request body of an operation. */
+export type Body<Operation extends keyof typeof client> = (typeof client)[Operation] extends (body: infer B, ...rest: never[]) => unknown ? B : never;
 
 export const accepted = () => createTask({ model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 8 } });
 

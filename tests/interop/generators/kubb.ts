@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { bundle, command } from "../command.ts";
+import { command } from "../command.ts";
 import type { Generator } from "./generator.ts";
 
 const { version, run } = command("@kubb/cli", "kubb");
@@ -8,5 +8,7 @@ const config = fileURLToPath(new URL("kubb.config.ts", import.meta.url));
 export const kubb: Generator = {
   name: "kubb",
   version,
-  generate: (folder) => run(folder, ["generate", bundle, "--config", config, "--silent"]),
+  // Its schema parser calls whatever has `items` an array, the text of `type: [string, array]` too.
+  arraysOnly: ["entity_detection", "stop"],
+  generate: (folder) => run(folder, ["generate", "--config", config, "--silent"]),
 };

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const specVersion = "0.0.0";
 
-export const specHash = "3ee891c62d5f";
+export const specHash = "347cae4bbab0";
 
 export const catalogue: Catalogue = {
   unified: {

@@ -167,7 +167,7 @@ export interface AsyncModels {
   /** FLUX Kontext pro */
   "flux-kontext-pro": { input: S["AsyncFluxInput"]; output: S["AsyncTask"] };
   /** Any model at Replicate */
-  "replicate/*": { input: S["AsyncReplicateInput"]; output: S["AsyncTask"] };
+  [model: `replicate/${string}`]: { input: S["AsyncReplicateInput"]; output: S["AsyncTask"] };
   /** Grok 2 Image */
   "grok-2-image": { input: S["AsyncXaiInput"]; output: S["AsyncTask"] };
   /** Wanx 2 */
