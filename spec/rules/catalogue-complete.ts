@@ -1,5 +1,5 @@
 import { type CatalogueEntry, modelsOf } from "./shared/models.ts";
-import { alternatives, type Context, follow, type Location, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
+import { alternatives, type Context, follow, type Location, mapIn, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
 import { branchesOf, fieldAt, fileOf, isModelUnion, modelIdsOf, provenances } from "./shared/schemas.ts";
 
 const kinds = ["video", "image", "audio", "text"];
@@ -17,8 +17,8 @@ const rule: Rule = () => {
   return {
     ref: {
       enter(_reference, _context, { location }) {
-        if (location && /^#\/?$|^#\/components\/schemas\/[^/]+$/.test(location.pointer))
-          components.add(nameOf(location.pointer.length > 2 ? location.pointer : fileOf(location)));
+        const wholeFile = location?.pointer === "#/";
+        if (location && (wholeFile || isComponent(location))) components.add(nameOf(wholeFile ? fileOf(location) : location.pointer));
       },
     },
     Schema: {
@@ -48,6 +48,8 @@ const rule: Rule = () => {
   };
 };
 
+const isComponent = ({ pointer }: Location) => /^#\/components\/schemas\/[^/]+$/.test(pointer);
+
 function checkBranches(union: Node, context: Context): void {
   for (const { node, location } of branchesOf(union, context.location, context)) {
     if (node["x-model"] || node["x-models"]) continue;
@@ -63,9 +65,11 @@ function checkBranches(union: Node, context: Context): void {
 function checkIds(schema: Node, context: Context): void {
   const taken = modelIdsOf(schema);
   if (!schema["x-models"] || taken.length === 0) return;
-  const listed = (schema["x-models"] as Node[]).map(({ id }) => id);
-  const faults = [...taken.filter((id) => !listed.includes(id)).map((id) => `${show(id)} is a value of model but not in x-models`)];
-  faults.push(...listed.filter((id) => !taken.includes(id)).map((id) => `${show(id)} is in x-models but no value of model`));
+  const listed = [schema["x-models"]].flat().map((model) => mapIn(model).id);
+  const faults = [
+    ...taken.filter((id) => !listed.includes(id)).map((id) => `${show(id)} is a value of model but not in x-models`),
+    ...listed.filter((id) => !taken.includes(id)).map((id) => `${show(id)} is in x-models but no value of model`),
+  ];
   for (const wrong of faults) {
     teach(context, context.location.child("x-models").key(), { wrong, why, write: "List the same ids in both places" });
   }
@@ -110,7 +114,7 @@ function checkPrices(entry: CatalogueEntry, schema: Node, context: Context): voi
   const fieldExists = (path: string) => fieldAt(path, input, context) !== undefined;
   const faults =
     Array.isArray(price) && price.length > 0
-      ? price.flatMap((item) => priceFaults(item, fieldExists))
+      ? price.map(mapIn).flatMap((item) => priceFaults(item, fieldExists))
       : [`${show(price)}, which is no list`];
   for (const fault of faults) {
     teach(context, entry.location.child("price"), {
@@ -123,16 +127,16 @@ function checkPrices(entry: CatalogueEntry, schema: Node, context: Context): voi
 
 function priceFaults(item: Node, fieldExists: (path: string) => boolean): string[] {
   const faults: string[] = [];
-  if (!countable.includes(item?.per)) faults.push(`${show(item?.per)} as per, which is none of ${alternatives(countable)}`);
-  if (!Number.isInteger(item?.microUsd) || item.microUsd <= 0)
-    faults.push(`${show(item?.microUsd)} as microUsd, which is no whole number above 0`);
+  if (!countable.includes(item.per)) faults.push(`${show(item.per)} as per, which is none of ${alternatives(countable)}`);
+  if (!Number.isInteger(item.microUsd) || item.microUsd <= 0)
+    faults.push(`${show(item.microUsd)} as microUsd, which is no whole number above 0`);
   faults.push(
-    ...Object.keys(item?.when ?? {})
+    ...Object.keys(mapIn(item.when))
       .filter((field) => !fieldExists(field))
       .map((field) => `the condition ${field}, which is no field of the input`),
   );
   faults.push(
-    ...Object.keys(item ?? {})
+    ...Object.keys(item)
       .filter((key) => !["per", "microUsd", "when"].includes(key))
       .map((key) => `the unknown key ${key}`),
   );

@@ -8,7 +8,8 @@ const rule: Rule = () => ({
     enter(root, context) {
       if (root.jsonSchemaDialect === dialect) return;
       teach(context, context.location.child(root.jsonSchemaDialect === undefined ? "openapi" : "jsonSchemaDialect"), {
-        wrong: root.jsonSchemaDialect === undefined ? "jsonSchemaDialect is missing" : `jsonSchemaDialect is ${show(root.jsonSchemaDialect)}`,
+        wrong:
+          root.jsonSchemaDialect === undefined ? "jsonSchemaDialect is missing" : `jsonSchemaDialect is ${show(root.jsonSchemaDialect)}`,
         why: "Without the 2020-12 dialect Prism validates as draft-07 and silently ignores half of the rules, dependentRequired among them",
         write: `Write jsonSchemaDialect: ${dialect}`,
       });

@@ -1,5 +1,5 @@
 import { type Operation, operationsOf } from "./shared/operations.ts";
-import { type Context, follow, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
+import { type Context, follow, listIn, mapIn, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
 
 const reasons: Record<string, string> = {
   400: "BadRequest",
@@ -41,7 +41,7 @@ function checkListed({ operation, location, method }: Operation, context: Contex
 
 /** The statuses that an operation needs, each with the reason. */
 function neededBy(operation: Node, method: string, resolve: (node: Node) => Node): Record<string, string> {
-  const parameters = ((operation.parameters ?? []) as Node[]).map(resolve);
+  const parameters = listIn(operation.parameters).map(resolve);
   const needed: Record<string, string> = {
     401: "every operation takes a key",
     405: "every path refuses some methods",
@@ -64,7 +64,7 @@ function checkEnvelopes({ operation, location }: Operation, context: Context): v
   const surface = operation["x-surface"];
   // A missing surface is the business of operation-complete.
   if (!surface) return;
-  for (const [status, response] of Object.entries<Node>(operation.responses ?? {})) {
+  for (const [status, response] of Object.entries<Node>(mapIn(operation.responses))) {
     if (!/^[45]/.test(status) || isOwn(response, status, operation)) continue;
     const found = response.$ref ? `is ${show(response.$ref)}` : `has a schema without a ${capitalised(surface)}… component`;
     teach(context, location.child(["responses", status]), {
@@ -78,7 +78,7 @@ function checkEnvelopes({ operation, location }: Operation, context: Context): v
 function isOwn(response: Node, status: string, operation: Node): boolean {
   if (response.$ref) return nameOf(response.$ref) === responseName(operation, status);
   const prefix = capitalised(operation["x-surface"]);
-  const schemas = Object.values<Node>(response.content ?? {}).map(({ schema }) => schema);
+  const schemas = Object.values<Node>(mapIn(response.content)).map(({ schema }) => schema);
   return schemas.length > 0 && schemas.every((schema) => referencesIn(schema).some((reference) => nameOf(reference).startsWith(prefix)));
 }
 

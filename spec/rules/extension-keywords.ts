@@ -1,5 +1,5 @@
 import { type Keyword, keywords } from "./shared/keywords.ts";
-import { alternatives, type Context, type Location, type Node, type Rule, show, teach } from "./shared/plugin.ts";
+import { alternatives, type Context, type Location, listIn, mapIn, type Node, type Rule, show, teach } from "./shared/plugin.ts";
 import { fieldAt, isInRule } from "./shared/schemas.ts";
 import { valueFaults } from "./shared/value-faults.ts";
 
@@ -41,11 +41,13 @@ function usesIn(schema: Node, location: Location): Use[] {
   const own = keywords
     .filter(({ name }) => name in schema)
     .map((keyword) => ({ keyword, value: schema[keyword.name], location: location.child(keyword.name) }));
-  const inner = inPlace.flatMap((part) => {
-    const value = schema[part];
-    if (Array.isArray(value)) return value.flatMap((item, index) => usesIn(item, location.child([part, index])));
-    return typeof value === "object" ? usesIn(value, location.child(part)) : [];
-  });
+  const inner = inPlace
+    .filter((part) => part in schema)
+    .flatMap((part) => {
+      const value = schema[part];
+      if (Array.isArray(value)) return listIn(value).flatMap((item, index) => usesIn(item, location.child([part, index])));
+      return usesIn(mapIn(value), location.child(part));
+    });
   return [...own, ...inner];
 }
 

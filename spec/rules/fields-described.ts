@@ -1,4 +1,4 @@
-import { follow, type Location, type Node, type Rule, teach } from "./shared/plugin.ts";
+import { follow, type Location, mapIn, type Node, type Rule, teach } from "./shared/plugin.ts";
 import { fileOf, isInRule, modelIdsOf } from "./shared/schemas.ts";
 
 /** Every field says what it means and shows a value. */
@@ -6,7 +6,7 @@ const rule: Rule = () => ({
   Schema: {
     enter(schema, context) {
       if (isInRule(context.location)) return;
-      for (const [name, property] of Object.entries<Node>(schema.properties ?? {})) {
+      for (const [name, property] of Object.entries<Node>(mapIn(schema.properties))) {
         // These two have their say elsewhere: the branch's title and the examples file of the model.
         if (isBranch(schema) && ["model", "input"].includes(name)) continue;
         const { node } = follow(property, context.location, context);

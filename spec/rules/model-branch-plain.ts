@@ -3,6 +3,10 @@ import { branchesOf, isModelUnion, modelIdsOf } from "./shared/schemas.ts";
 
 const refused = ["oneOf", "anyOf", "allOf", "if", "then", "else", "not"];
 
+const why = "Generators narrow a union by model only when each branch is a plain object with constant ids; else the body becomes any";
+const write =
+  "Write type: object, required: [model, …] and model: { type: string, const: provider/model-name }, and move rules into the input's allOf";
+
 /** Every branch of a union by model is a plain object whose `model` says which it is. */
 const rule: Rule = () => ({
   Schema: {
@@ -11,12 +15,7 @@ const rule: Rule = () => ({
       for (const { node, location } of branchesOf(schema, context.location, context)) {
         const wrong = faultOf(node);
         if (!wrong) continue;
-        teach(context, location, {
-          wrong: `${node.title ?? "This branch of the union"} ${wrong}`,
-          why: "Generators narrow a union by model only when each branch is a plain object with its ids as constants; else the whole body becomes any",
-          write:
-            "Write type: object, required: [model, …], model: { type: string, const: provider/model-name }, and move rules into the allOf of the input",
-        });
+        teach(context, location, { wrong: `${node.title ?? "This branch of the union"} ${wrong}`, why, write });
       }
     },
   },

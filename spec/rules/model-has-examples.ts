@@ -26,22 +26,20 @@ const rule: Rule = () => {
 };
 
 function checkModel(id: string, location: Location, folder: string, context: Context): void {
-  const file = examplesOf(id, folder);
-  const lesson = file
-    ? contentFault(id, file)
-    : {
-        wrong: `${id} has no file of examples`,
-        write: `Write ${shown(join(folder, `${id}.yaml`))} with valid: { minimal: … } and invalid: […]`,
-      };
+  const own = join(folder, fileName(id, folder));
+  const file = existsSync(own) ? own : familiesIn(folder).find(({ models }) => models.includes(id))?.file;
+  const missing = {
+    wrong: `${id} has no file of examples`,
+    write: `Write ${shown(own)} with valid: { minimal: … } and invalid: […], or add the id to the models of its family's file`,
+  };
+  const lesson = file ? contentFault(id, file) : missing;
   if (lesson) teach(context, location, { ...lesson, why });
 }
 
-/** The file named after the model, with `-` for `/` where the id is a path, or the one of its family that lists it. */
-function examplesOf(id: string, folder: string): string | undefined {
-  const own = [`${id}.yaml`, `${id.replaceAll("/", "-")}.yaml`].map((name) => join(folder, name)).find((path) => existsSync(path));
-  return own ?? familiesIn(folder).find(({ models }) => models.includes(id))?.file;
-}
+/** Ids of the unified surface have their provider as a folder; elsewhere a `/` is part of the name. */
+const fileName = (id: string, folder: string) => `${folder.endsWith("unified") ? id : id.replaceAll("/", "-")}.yaml`;
 
+/** The files that hold for every model they list. */
 function familiesIn(folder: string): { readonly file: string; readonly models: readonly string[] }[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));

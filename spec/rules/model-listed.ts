@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Context, type Location, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
+import { type Context, type Location, mapIn, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
 import { branchesOf, fileOf, isModelUnion, modelIdsOf } from "./shared/schemas.ts";
 
 /** Unions by model, their discriminator mappings and the files under `models/` name the same models. */
@@ -23,8 +23,7 @@ const rule: Rule = () => {
           teach(context, context.location.child("paths").key(), {
             wrong: `${file.slice(file.lastIndexOf("/components/") + 1)} is no branch of the create body`,
             why: "A model that the union does not list is in no type, validator or catalogue, as if it did not exist",
-            write:
-              "List it twice in components/schemas/unified/UnifiedTaskRequest.yaml, under oneOf and in discriminator.mapping, or delete the file",
+            write: "List it in UnifiedTaskRequest.yaml, both under oneOf and in discriminator.mapping, or delete the file",
           });
         }
       },
@@ -35,7 +34,7 @@ const rule: Rule = () => {
 type Branches = ReturnType<typeof branchesOf>;
 
 function checkBranches(union: Node, branches: Branches, context: Context): void {
-  const mapping: Node = union.discriminator.mapping ?? {};
+  const mapping = mapIn(union.discriminator.mapping);
   for (const { node, at, reference } of branches) {
     for (const id of modelIdsOf(node).filter((known) => !(known in mapping))) {
       teach(context, at, {
@@ -48,15 +47,18 @@ function checkBranches(union: Node, branches: Branches, context: Context): void 
 }
 
 function checkMapping(union: Node, branches: Branches, context: Context): void {
-  for (const [id, reference] of Object.entries<string>(union.discriminator.mapping ?? {})) {
-    const file = nameOf(reference);
+  for (const [id, reference] of Object.entries<string>(mapIn(union.discriminator.mapping))) {
+    const file = nameOf(String(reference));
     const branch = branches.find(({ location }) => nameOf(fileOf(location)) === file || nameOf(location.pointer) === file);
-    const ids = branch && modelIdsOf(branch.node);
-    if (ids?.includes(id)) continue;
+    const ids = branch ? modelIdsOf(branch.node) : [];
+    if (ids.includes(id)) continue;
+    const target = branch ? `whose model is ${show(ids[0])}` : "which is no branch of the union";
     teach(context, context.location.child(["discriminator", "mapping", id]), {
-      wrong: `The mapping sends ${show(id)} to ${reference}, ${ids ? `whose model is ${ids.map(show).join(", ")}` : "which is no branch of the union"}`,
+      wrong: `The mapping sends ${show(id)} to ${reference}, ${target}`,
       why: "A request would be checked against the schema of another model, or against none",
-      write: ids ? `Write ${ids[0]}: ${reference} once, or name the right file` : `Add { $ref: ${reference} } to oneOf, or drop the line`,
+      write: branch
+        ? `Write ${ids[0]}: ${reference} once, or name the right file`
+        : `Add { $ref: ${reference} } to oneOf, or drop the line`,
     });
   }
 }

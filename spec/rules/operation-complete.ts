@@ -1,5 +1,16 @@
 import { type Operation, operationsOf } from "./shared/operations.ts";
-import { alternatives, type Context, follow, type Lesson, type Location, type Node, type Rule, show, teach } from "./shared/plugin.ts";
+import {
+  alternatives,
+  type Context,
+  follow,
+  type Lesson,
+  type Location,
+  mapIn,
+  type Node,
+  type Rule,
+  show,
+  teach,
+} from "./shared/plugin.ts";
 import { provenances, surfaces } from "./shared/schemas.ts";
 
 /** Words that keep their capital inside a summary, besides abbreviations. */
@@ -42,8 +53,8 @@ function checkParts({ operation, location, ...found }: Operation, context: Conte
 }
 
 function checkSummary({ operation, location }: Operation, context: Context): void {
-  const summary: string | undefined = operation.summary;
-  if (!summary) return;
+  const summary: unknown = operation.summary;
+  if (typeof summary !== "string" || summary === "") return;
   const [first = "", ...words] = summary.split(" ");
   const capital = words.find((word) => /^[A-Z][a-z]/.test(word) && !properNames.has(word));
   const wrong = summary.endsWith(".")
@@ -79,14 +90,14 @@ function checkExamples(found: Operation, context: Context): void {
   const { operation, location } = found;
   const body = follow(operation.requestBody, location.child("requestBody"), context);
   checkContent(body.node, body.location, `The request body of ${nameOf(found)}`, context);
-  for (const [status, response] of Object.entries<Node>(operation.responses ?? {})) {
+  for (const [status, response] of Object.entries<Node>(mapIn(operation.responses))) {
     const { node, location: at } = follow(response, location.child(["responses", status]), context);
     checkContent(node, at, `The response ${status} of ${nameOf(found)}`, context);
   }
 }
 
 function checkContent({ content }: Node, at: Location, what: string, context: Context): void {
-  for (const [mediaType, media] of Object.entries<Node>(content ?? {})) {
+  for (const [mediaType, media] of Object.entries<Node>(mapIn(content))) {
     if (media.example !== undefined || Object.keys(media.examples ?? {}).length > 0) continue;
     teach(context, at.child(["content", mediaType]).key(), {
       wrong: `${what} has no example for ${mediaType}`,

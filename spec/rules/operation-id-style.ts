@@ -19,7 +19,8 @@ const rule: Rule = () => ({
         const { operationId } = found.operation;
         const allowed = verbsFor(found);
         // A missing id is the business of the built-in operation-operationId; HEAD and its like have no verbs.
-        if (operationId === undefined || allowed.length === 0 || new RegExp(`^(${allowed.join("|")})([A-Z][a-z0-9]*)+$`).test(operationId)) continue;
+        if (operationId === undefined || allowed.length === 0 || new RegExp(`^(${allowed.join("|")})([A-Z][a-z0-9]*)+$`).test(operationId))
+          continue;
         const what = found.kind === "path" ? found.method.toUpperCase() : `a ${found.kind}`;
         teach(context, found.location.child("operationId"), {
           wrong: `operationId is ${show(operationId)}, no camelCase name that begins with ${alternatives(allowed)}`,

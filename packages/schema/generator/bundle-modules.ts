@@ -35,7 +35,7 @@ export async function bundleModules({ modules, virtual, dist }: Job): Promise<vo
     platform: "neutral",
     mainFields: ["main"],
     target: "es2022",
-    alias: { [runtimeModule]: fileURLToPath(new URL("../src/validation/totals.ts", import.meta.url)) },
+    alias: { [runtimeModule]: fileURLToPath(new URL("../src/validation/counts.ts", import.meta.url)) },
     plugins: [sources],
     logLevel: "warning",
   });

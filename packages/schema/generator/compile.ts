@@ -1,5 +1,5 @@
 import standalone from "ajv/dist/standalone/index.js";
-import { createAjv } from "./ajv.ts";
+import { createAjv, runtimeModule } from "./ajv.ts";
 import { checksOf } from "./checks.ts";
 import type { Schema } from "./schema.ts";
 
@@ -11,8 +11,16 @@ export function compile(name: string, schema: Schema): string {
   const ajv = createAjv();
   try {
     const code = standaloneCode(ajv, ajv.compile(checks));
-    return `${code.replace(/^"use strict";/, "").replace(/export default \w+;/, "")}\nexport const meta = ${JSON.stringify(meta)};\n`;
+    return `${asModule(code)}\nexport const meta = ${JSON.stringify(meta)};\n`;
   } catch (cause) {
     throw new Error(`The schema of ${name} does not compile: ${(cause as Error).message}. Mend it in spec/components/schemas.`, { cause });
   }
 }
+
+/** Ajv's "esm" still requires its run-time helpers; ours are imported, so that the module holds no CommonJS. */
+const asModule = (code: string) =>
+  code
+    .replace(/^"use strict";/, "")
+    .replace(/export default \w+;/, "")
+    .replaceAll(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, `import { countCharacters as $1 } from "${runtimeModule}";`)
+    .replaceAll(/const (\w+) = require\("([^"]+)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');

@@ -10,6 +10,8 @@ const conditionals = new Set(["if", "then", "else", "not", "dependentRequired", 
 export function typesView<T>(node: T): T {
   if (Array.isArray(node)) return node.map(typesView) as T;
   if (typeof node !== "object" || node === null) return node;
+  // Words for "none of the terminal ones": closed here, so that a union of states narrows.
+  if ((node as Schema)["x-open-enum"] && (node as Schema).not) return typesView(withoutOpenness(node as Schema)) as T;
   const view: Schema = {};
   for (const [key, value] of Object.entries<Schema>(node as Schema)) {
     if (key === "properties") view[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, typesView(schema)]));
@@ -17,6 +19,10 @@ export function typesView<T>(node: T): T {
     else if (!conditionals.has(key)) view[key] = typesView(value);
   }
   return view as T;
+}
+
+function withoutOpenness({ "x-open-enum": words, not: _not, ...schema }: Schema): Schema {
+  return { ...schema, enum: words };
 }
 
 const withRules = (description: string | undefined, rules: Schema[]) =>

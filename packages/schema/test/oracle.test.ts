@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { variants } from "../generator/models.ts";
 import { modelPath } from "../generator/paths.ts";
 import type { Schema } from "../generator/schema.ts";
-import { countItems } from "../src/validation/totals.ts";
+import { countItems } from "../src/validation/counts.ts";
 import type { Issue } from "../src/validation/issue.ts";
 import { corpus } from "./corpus.ts";
 

@@ -1,4 +1,4 @@
-import type { Location, Node } from "./plugin.ts";
+import { type Location, mapIn, type Node } from "./plugin.ts";
 import { modelIdsOf } from "./schemas.ts";
 
 /** A model's catalogue data, gathered from where the two notations keep it. */
@@ -21,7 +21,7 @@ export function modelsOf(schema: Node, location: Location): CatalogueEntry[] {
     ? [
         {
           id: modelIdsOf(schema)[0] ?? "(no id)",
-          written: schema["x-model"],
+          written: mapIn(schema["x-model"]),
           title,
           description,
           provenance: schema["x-provenance"],
@@ -30,15 +30,18 @@ export function modelsOf(schema: Node, location: Location): CatalogueEntry[] {
         },
       ]
     : [];
-  const listed = ((schema["x-models"] ?? []) as Node[]).map((written, index) => ({
-    id: written.id ?? "(no id)",
-    written,
-    title: written.title,
-    // Models that share a schema may share its description.
-    description: written.description ?? description,
-    provenance: written.provenance,
-    single: false,
-    location: location.child(["x-models", index]),
-  }));
+  const listed = [schema["x-models"] ?? []]
+    .flat()
+    .map(mapIn)
+    .map((written, index) => ({
+      id: written.id ?? "(no id)",
+      written,
+      title: written.title,
+      // Models that share a schema may share its description.
+      description: written.description ?? description,
+      provenance: written.provenance,
+      single: false,
+      location: location.child(["x-models", index]),
+    }));
   return [...own, ...listed];
 }

@@ -1,4 +1,4 @@
-import { type Context, follow, type Location, type Node } from "./plugin.ts";
+import { type Context, follow, type Location, mapIn, type Node } from "./plugin.ts";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -19,16 +19,16 @@ export function operationsOf(root: Node, context: Context): Operation[] {
 }
 
 function itemsIn(items: Node | undefined, kind: Operation["kind"], at: Location, context: Context, given?: string): Operation[] {
-  return Object.entries<Node>(items ?? {}).flatMap(([name, item]) => {
+  return Object.entries<Node>(mapIn(items)).flatMap(([name, item]) => {
     const { node, location } = follow(item, at.child(name), context);
     return methods
       .filter((method) => node[method])
-      .map((method) => ({ kind, name: given ?? name, method, operation: node[method], location: location.child(method) }));
+      .map((method) => ({ kind, name: given ?? name, method, operation: mapIn(node[method]), location: location.child(method) }));
   });
 }
 
 function callbacksOf({ operation, location }: Operation, context: Context): Operation[] {
-  return Object.entries<Node>(operation.callbacks ?? {}).flatMap(([name, callback]) => {
+  return Object.entries<Node>(mapIn(operation.callbacks)).flatMap(([name, callback]) => {
     const { node, location: at } = follow(callback, location.child(["callbacks", name]), context);
     return itemsIn(node, "callback", at, context, name);
   });

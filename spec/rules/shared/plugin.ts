@@ -49,9 +49,17 @@ export function teach(context: Context, location: Location, { wrong, why, write 
   context.report({ message: `${wrong}. ${why}. ${write}.`, location });
 }
 
+const isObject = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What should be a map; anything else counts as an empty one, for a built-in rule says so and a rule that throws ends the run. */
+export const mapIn = (value: unknown): Node => (isObject(value) ? value : {});
+
+/** What should be a list of maps, likewise. */
+export const listIn = (value: unknown): Node[] => (Array.isArray(value) ? value.map(mapIn) : []);
+
 /** Follows a reference from where it stands; keywords beside it win. What points at nothing is an empty object: a built-in rule says so. */
 export function follow(node: Node | undefined, at: Location, context: Context): { readonly node: Node; readonly location: Location } {
-  if (typeof node !== "object" || node === null) return { node: {}, location: at };
+  if (!isObject(node)) return { node: {}, location: at };
   if (typeof node.$ref !== "string") return { node, location: at };
   const { $ref: _reference, ...beside } = node;
   const target = context.resolve(node, at.source.absoluteRef);

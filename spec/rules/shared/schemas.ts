@@ -1,4 +1,4 @@
-import { type Context, follow, type Location, type Node } from "./plugin.ts";
+import { type Context, follow, type Location, listIn, mapIn, type Node } from "./plugin.ts";
 
 export const provenances = ["documented", "recovered", "inferred", "extension"];
 export const surfaces = ["unified", "async", "direct", "router"];
@@ -18,8 +18,8 @@ export const isInRule = ({ pointer }: Location): boolean => /\/allOf\/\d+/.test(
 
 /** The ids that a branch of a model union answers to. */
 export function modelIdsOf(branch: Node): string[] {
-  const model = branch.properties?.model ?? {};
-  return model.enum ?? (model.const === undefined ? [] : [model.const]);
+  const model = mapIn(mapIn(branch.properties).model);
+  return [model.enum ?? model.const ?? []].flat();
 }
 
 interface Placed {
@@ -44,7 +44,7 @@ interface Branch extends Placed {
 /** The alternatives of a union. */
 export function branchesOf(union: Node, location: Location, context: Context): Branch[] {
   return ["oneOf", "anyOf"].flatMap((keyword) =>
-    ((union[keyword] ?? []) as Node[]).map((branch, index) => {
+    listIn(union[keyword]).map((branch, index) => {
       const at = location.child([keyword, index]);
       return { ...follow(branch, at, context), at, reference: branch.$ref };
     }),

@@ -7563,8 +7563,9 @@ export interface components {
             /**
              * @description Any word but the two that end a task.
              * @example processing
+             * @enum {string}
              */
-            status: "submitted" | "processing" | (string & {});
+            status: "submitted" | "processing";
             type?: components["schemas"]["RouterTaskType"];
             progress?: components["schemas"]["RouterTaskProgress"];
             /** @description When the task was submitted, in Unix seconds. */

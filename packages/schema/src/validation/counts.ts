@@ -10,3 +10,16 @@ function countAt(value: unknown, path: readonly string[], depth: number): number
   }
   return countAt((value as Record<string, unknown> | null | undefined)?.[path[depth] as string], path, depth + 1);
 }
+
+/** The length of a text in characters: a pair of surrogates counts once, as JSON Schema counts. */
+export function countCharacters(text: string): number {
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    const isPair = (text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
+    if (isPair) {
+      count--;
+      index++;
+    }
+  }
+  return count;
+}
