@@ -36,7 +36,10 @@ export async function sendEveryExample(client: Client): Promise<Sent[]> {
       const body = shape.named ? { model, ...fields } : fields;
       const isForm = shape.mediaType === "multipart/form-data";
       // The examples come from a file: that they fit is what this program shows, not what the compiler knows.
-      const { response, data, error } = await client.POST(shape.path as "/v1/tasks", { body: body as never, ...(isForm && { bodySerializer: toForm }) });
+      const { response, data, error } = await client.POST(shape.path as "/v1/tasks", {
+        body: body as never,
+        ...(isForm && { bodySerializer: toForm }),
+      });
       sent.push({ surface, model, example, status: response.status, answer: data ?? error });
     }
   }

@@ -14,6 +14,8 @@ afterAll(() => server.close());
 
 test("the program creates a task and reads it back", async () => {
   const program = fileURLToPath(new URL("first-task.ts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [program], { env: { ...process.env, BASE_URL: server.url, NO_COLOR: "1" } });
+  const { stdout } = await promisify(execFile)(process.execPath, [program], {
+    env: { ...process.env, BASE_URL: server.url, NO_COLOR: "1" },
+  });
   expect(stdout).toMatch(/^created tsk_\w+\ncompleted\n\{ video_url: 'https:\/\/.+' \}\n$/);
 });

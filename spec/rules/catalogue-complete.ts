@@ -56,7 +56,7 @@ function checkBranches(union: Node, context: Context): void {
     teach(context, location, {
       wrong: `${node.title ?? "This branch"} has neither x-model nor x-models`,
       why,
-      write: "Write x-model: { kind: video, takes: [text], gives: video, output: VideoOutput } beside its title",
+      write: "Write x-model: { kind: video, takes: [text], gives: [video], output: VideoOutput } beside its title",
     });
   }
 }
@@ -83,8 +83,8 @@ function checkEntry(entry: CatalogueEntry, context: Context): void {
     !entry.description && ["no description", `Write description: ${beside}, what the model does, for a reader choosing one`],
     ...wordFaults(single ? "x-provenance" : "provenance", entry.provenance, provenances),
     ...wordFaults("kind", written.kind, kinds),
-    ...wordFaults("gives", written.gives, kinds),
-    ...takesFaults(written.takes),
+    ...listFaults("takes", written.takes, media),
+    ...listFaults("gives", written.gives, kinds),
     !written.output && ["no output", "Write output: with the component of the finished task's output, such as VideoOutput"],
     ...unknownKeys(written, single ? singleKeys : listedKeys),
   ];
@@ -96,10 +96,10 @@ function checkEntry(entry: CatalogueEntry, context: Context): void {
 const wordFaults = (key: string, value: unknown, words: readonly string[]) =>
   words.includes(value as string) ? [] : [[`${show(value)} as ${key}`, `Write ${key}: with one of ${alternatives(words)}`]];
 
-function takesFaults(takes: unknown): string[][] {
-  const write = `Write takes: with a list of ${alternatives(media)}`;
-  if (!Array.isArray(takes) || takes.length === 0) return [[`${show(takes)} as takes`, write]];
-  return takes.filter((medium) => !media.includes(medium)).map((medium) => [`${show(medium)} in takes`, write]);
+function listFaults(key: string, value: unknown, words: readonly string[]): string[][] {
+  const write = `Write ${key}: with a list of ${alternatives(words)}`;
+  if (!Array.isArray(value) || value.length === 0) return [[`${show(value)} as ${key}`, write]];
+  return value.filter((word) => !words.includes(word)).map((word) => [`${show(word)} in ${key}`, write]);
 }
 
 const unknownKeys = (written: Node, known: readonly string[]) =>
@@ -137,7 +137,7 @@ function priceFaults(item: Node, fieldExists: (path: string) => boolean): string
   );
   faults.push(
     ...Object.keys(item)
-      .filter((key) => !["per", "microUsd", "when"].includes(key))
+      .filter((key) => !["per", "microUsd", "when", "count"].includes(key))
       .map((key) => `the unknown key ${key}`),
   );
   return faults;

@@ -2,9 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import { readExamples } from "./examples.ts";
-import { modelsOf } from "./models.ts";
-import { addCommonHeaders } from "./headers.ts";
 import { stampHash } from "./hash.ts";
+import { addCommonHeaders } from "./headers.ts";
+import { modelsOf } from "./models.ts";
 
 const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);

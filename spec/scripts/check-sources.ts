@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { segmentsOf } from "./segments.ts";
-import { readTables } from "./source-table.ts";
 import { checkRows, checkStatements } from "./source-checks.ts";
+import { readTables } from "./source-table.ts";
 import { createTargetCheck } from "./targets.ts";
 
 const root = new URL("../", import.meta.url);
@@ -23,7 +23,9 @@ if (folder) {
   }
 }
 for (const fault of faults) console.error(fault);
-const counts = [...tables].map(([name, rows]) => `${name}: ${rows.length} rows, ${rows.filter(({ targets }) => targets[0] !== "description").length} with targets`);
+const counts = [...tables].map(
+  ([name, rows]) => `${name}: ${rows.length} rows, ${rows.filter(({ targets }) => targets[0] !== "description").length} with targets`,
+);
 console.log(counts.join("\n"));
 console.log(faults.length ? `${faults.length} faults` : `no faults${folder ? "; every statement is mapped" : ""}`);
 process.exitCode = faults.length ? 1 : 0;

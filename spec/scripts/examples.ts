@@ -22,7 +22,9 @@ interface ExampleFile {
 }
 
 /** The examples of one model, with what it takes to send them. */
-export interface ModelExamples extends Pick<ExampleFile, "valid" | "invalid">, Pick<DeclaredModel, "surface" | "operation" | "path" | "mediaType" | "flat" | "named"> {
+export interface ModelExamples
+  extends Pick<ExampleFile, "valid" | "invalid">,
+    Pick<DeclaredModel, "surface" | "operation" | "path" | "mediaType" | "flat" | "named"> {
   readonly model: string;
 }
 
@@ -30,7 +32,9 @@ const form = "multipart/form-data";
 
 /** Reads every example file below `folder`, in name order, and joins each with the models it is for. */
 export function readExamples(folder: URL, models: readonly DeclaredModel[], parse: (text: string) => unknown): ModelExamples[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml")).sort();
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yaml"))
+    .sort();
   return files.flatMap((file) => {
     const content = parse(readFileSync(new URL(file, folder), "utf8")) as ExampleFile;
     const [surface, ...rest] = file.replace(/\.yaml$/, "").split("/");
@@ -40,16 +44,19 @@ export function readExamples(folder: URL, models: readonly DeclaredModel[], pars
       if (content.schema) return model.component === content.schema;
       return ids.includes(model.id) && (model.mediaType === form) === Boolean(content.form);
     });
-    return (matching.length > 0 ? matching : generic(surface, models, ids)).map(({ id, surface, operation, path, mediaType, flat, named }) => {
-      const { valid, invalid } = content;
-      return { model: id, surface, operation, path, mediaType, flat, named, valid, invalid };
-    });
+    return (matching.length > 0 ? matching : generic(surface, models, ids)).map(
+      ({ id, surface, operation, path, mediaType, flat, named }) => {
+        const { valid, invalid } = content;
+        return { model: id, surface, operation, path, mediaType, flat, named, valid, invalid };
+      },
+    );
   });
 }
 
 /** Names that no catalogue entry knows are sent as the surface's open models are. */
 function generic(surface: string | undefined, models: readonly DeclaredModel[], ids: readonly string[]): DeclaredModel[] {
   const open = models.find((model) => model.surface === surface && model.surface === "async");
-  if (!open) throw new Error(`The examples of ${surface}/${ids.join(", ")} belong to no model; name the file after the model or list its models`);
+  if (!open)
+    throw new Error(`The examples of ${surface}/${ids.join(", ")} belong to no model; name the file after the model or list its models`);
   return ids.map((id) => ({ ...open, id }));
 }

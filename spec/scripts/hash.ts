@@ -7,6 +7,9 @@ import type { Document } from "./document.ts";
  */
 export function stampHash(document: Document): Document {
   const { version: _version, "x-spec-hash": _hash, ...info } = document.info;
-  const hash = createHash("sha256").update(JSON.stringify({ ...document, info })).digest("hex").slice(0, 12);
+  const hash = createHash("sha256")
+    .update(JSON.stringify({ ...document, info }))
+    .digest("hex")
+    .slice(0, 12);
   return { ...document, info: { ...document.info, "x-spec-hash": hash } };
 }

@@ -9,7 +9,9 @@ export function addCommonHeaders(document: Document): Document {
   const headers = Object.entries<Document>(document.components.headers).filter(([, header]) => header["x-on"]);
   const references = (where: string) =>
     Object.fromEntries(
-      headers.filter(([, header]) => header["x-on"] === where).map(([name, header]) => [header["x-header"], { $ref: `#/components/headers/${name}` }]),
+      headers
+        .filter(([, header]) => header["x-on"] === where)
+        .map(([name, header]) => [header["x-header"], { $ref: `#/components/headers/${name}` }]),
     );
   const everywhere = references("every response");
   const onCreates = references("creates");

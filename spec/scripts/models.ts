@@ -55,7 +55,13 @@ function oneModel(branch: Document, document: Document): Declared {
   const { output, ...rest } = branch["x-model"];
   const { model, input } = branch.properties;
   const { title, description } = branch;
-  const entry = { title, description, ...rest, provenance: branch["x-provenance"], inputProvenance: follow(input, document)["x-provenance"] };
+  const entry = {
+    title,
+    description,
+    ...rest,
+    provenance: branch["x-provenance"],
+    inputProvenance: follow(input, document)["x-provenance"],
+  };
   return { id: model.const, component: nameOf(input.$ref), flat: false, named: true, output, entry };
 }
 

@@ -26,7 +26,11 @@ export function checkStatements(name: string, rows: readonly SourceRow[], segmen
   const mapped = new Set(rows.map(key));
   const stated = new Set(segments.map(key));
   return [
-    ...segments.filter((segment) => !mapped.has(key(segment))).map((segment) => `${name}:${segment.line}.${segment.part} is not mapped: ${segment.text}`),
-    ...rows.filter((row) => !stated.has(key(row))).map((row) => `${name}:${row.line}.${row.part} maps a statement that the document does not make`),
+    ...segments
+      .filter((segment) => !mapped.has(key(segment)))
+      .map((segment) => `${name}:${segment.line}.${segment.part} is not mapped: ${segment.text}`),
+    ...rows
+      .filter((row) => !stated.has(key(row)))
+      .map((row) => `${name}:${row.line}.${row.part} maps a statement that the document does not make`),
   ];
 }

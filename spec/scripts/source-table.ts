@@ -21,6 +21,8 @@ export function parseTable(text: string): SourceRow[] {
 
 /** Every table of a folder by document number. */
 export function readTables(folder: URL): Map<string, SourceRow[]> {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".tsv")).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".tsv"))
+    .sort();
   return new Map(files.map((file) => [file.slice(0, 3), parseTable(readFileSync(new URL(file, folder), "utf8"))]));
 }

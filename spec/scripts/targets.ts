@@ -4,7 +4,11 @@ import { modelsOf } from "./models.ts";
 /** Says whether what a source row points at exists in the bundled document; throws nothing, answers a reason or undefined. */
 export function createTargetCheck(document: Document): (target: string) => string | undefined {
   const schemas: Record<string, Document> = document.components.schemas;
-  const operations = new Map(operationsOf(document).flatMap(({ operation }) => [operation, ...callbacksOf(operation)].map((each) => [each.operationId as string, each])));
+  const operations = new Map(
+    operationsOf(document).flatMap(({ operation }) =>
+      [operation, ...callbacksOf(operation)].map((each) => [each.operationId as string, each]),
+    ),
+  );
   const inputs = modelInputs(document);
   const headers = new Set(Object.values<Document>(document.components.headers).map((header) => header["x-header"] as string));
 
@@ -41,7 +45,12 @@ export function createTargetCheck(document: Document): (target: string) => strin
   function eachModel(ids: string, check: (model: ModelInput) => string | undefined): string | undefined {
     for (const id of ids.split(",")) {
       const exact = inputs.get(id);
-      const pattern = new RegExp(`^${id.split("*").map((part) => part.replace(/[.+]/g, "\\$&")).join(".*")}$`);
+      const pattern = new RegExp(
+        `^${id
+          .split("*")
+          .map((part) => part.replace(/[.+]/g, "\\$&"))
+          .join(".*")}$`,
+      );
       const matching = exact ? [[id, exact] as const] : [...inputs].filter(([known]) => pattern.test(known));
       if (matching.length === 0) return `no model ${id}`;
       for (const [known, model] of matching) {
@@ -55,7 +64,8 @@ export function createTargetCheck(document: Document): (target: string) => strin
   const checks: Record<string, (name: string, detail: string) => string | undefined> = {
     description: () => undefined,
     op: (id) => (operations.has(id) ? undefined : `no operation ${id}`),
-    param: (id, name) => (operations.get(id) && hasParameter(operations.get(id) as Document, name) ? undefined : `no parameter ${name} on ${id}`),
+    param: (id, name) =>
+      operations.get(id) && hasParameter(operations.get(id) as Document, name) ? undefined : `no parameter ${name} on ${id}`,
     response: (id, status) => (operations.get(id)?.responses[status] ? undefined : `no response ${status} on ${id}`),
     header: (name) => (headers.has(name) ? undefined : `no header ${name}`),
     webhook: (name) => (document.webhooks[name] ? undefined : `no webhook ${name}`),
@@ -66,7 +76,8 @@ export function createTargetCheck(document: Document): (target: string) => strin
     },
     model: (ids) => eachModel(ids, () => undefined),
     price: (ids) => eachModel(ids, ({ priced }) => (priced ? undefined : "no price")),
-    field: (ids, path) => eachModel(ids, ({ input }) => (hasField(input, path.split("/").filter(Boolean)) ? undefined : `no field ${path}`)),
+    field: (ids, path) =>
+      eachModel(ids, ({ input }) => (hasField(input, path.split("/").filter(Boolean)) ? undefined : `no field ${path}`)),
     rule: (ids, id) => eachModel(ids, ({ input }) => (hasRule(input, id) ? undefined : `no rule ${id}`)),
   };
 

@@ -115,7 +115,7 @@ const cases: Case[] = [
     "house/catalogue-complete",
     [
       torch,
-      "x-model:\n  kind: video\n  takes: [text]\n  gives: video\n  output: VideoOutput\n",
+      "x-model:\n  kind: video\n  takes: [text]\n  gives: [video]\n  output: VideoOutput\n",
       "",
       "Acme Torch has neither x-model nor x-models",
     ],

@@ -1,29 +1,50 @@
+import { isObject } from "./boundaries.ts";
 import type { Json, ModelExamples } from "./published.ts";
 
-/** What is changed around the input. */
-export type EnvelopeKind = "no object" | "empty body" | "missing model" | "unknown model" | "wrong model type" | "missing input" | "wrong input type" | "unknown field beside input" | "wrong callback address";
+export type EnvelopeKind =
+  | "no object"
+  | "empty body"
+  | "wrong model"
+  | "wrong input"
+  | "unknown field beside input"
+  | "wrong callback address";
+
+/** A body made from a valid one by changing one thing around the input. */
+export interface Envelope {
+  readonly kind: EnvelopeKind;
+  /** JSON pointer within the body to what was changed. */
+  readonly at: string;
+  readonly body: unknown;
+}
 
 /** The body of a request for an input. */
 export function wrap({ flat, named, model }: ModelExamples, input: unknown): unknown {
-  if (flat && (typeof input !== "object" || input === null || Array.isArray(input))) return input;
+  if (flat && !isObject(input)) return input;
   return { ...(named && { model }), ...(flat ? (input as Json) : { input }) };
 }
 
-/** Bodies made from a valid one by changing one thing around the input. */
-export function* envelopesOf(examples: ModelExamples, input: Json): Generator<{ kind: EnvelopeKind; body: unknown }> {
+/** Bodies around a valid input that are wrong in one thing. */
+export function envelopesOf(examples: ModelExamples, input: Json): Envelope[] {
   const body = wrap(examples, input) as Json;
-  for (const other of ["text", 7, true, null, [], [body]]) yield { kind: "no object", body: other };
-  yield { kind: "empty body", body: {} };
-  if (examples.named) {
-    const { model: _model, ...rest } = body;
-    yield { kind: "missing model", body: rest };
-    yield { kind: "unknown model", body: { ...body, model: "nobody/no-such-model" } };
-    yield { kind: "wrong model type", body: { ...body, model: 7 } };
-  }
-  if (examples.flat) return;
-  const { input: _input, ...rest } = body;
-  yield { kind: "missing input", body: rest };
-  for (const other of ["text", 7, null, []]) yield { kind: "wrong input type", body: { ...body, input: other } };
-  yield { kind: "unknown field beside input", body: { ...body, no_such_field: 1 } };
-  for (const callback_url of [7, "not an address", "ftp://example.com/hook"]) yield { kind: "wrong callback address", body: { ...body, callback_url } };
+  const whole: Envelope[] = [
+    ...["text", 7, true, null, [], [body]].map((other): Envelope => ({ kind: "no object", at: "", body: other })),
+    { kind: "empty body", at: "", body: {} },
+  ];
+  return [...whole, ...(examples.named ? modelsOf(body) : []), ...(examples.flat ? [] : inputsOf(body))];
+}
+
+function modelsOf({ model: _model, ...rest }: Json): Envelope[] {
+  const bodies: Json[] = [rest, ...["nobody/no-such-model", "", 7, null].map((model) => ({ ...rest, model }))];
+  return bodies.map((body) => ({ kind: "wrong model", at: "/model", body }));
+}
+
+function inputsOf({ input, ...rest }: Json): Envelope[] {
+  const bodies: Json[] = [rest, ...["text", 7, null, []].map((other) => ({ ...rest, input: other }))];
+  return [
+    ...bodies.map((body): Envelope => ({ kind: "wrong input", at: "/input", body })),
+    { kind: "unknown field beside input", at: "/no_such_field", body: { ...rest, input, no_such_field: 1 } },
+    ...[7, "not an address", "ftp://example.com/hook"].map(
+      (callback_url): Envelope => ({ kind: "wrong callback address", at: "/callback_url", body: { ...rest, input, callback_url } }),
+    ),
+  ];
 }

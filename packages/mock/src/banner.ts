@@ -9,7 +9,9 @@ interface Described {
 
 /** What the server prints when it is ready: what it serves, and requests to paste. */
 export function banner(url: string, document: Described): string {
-  const operations = Object.values(document.paths).flatMap((item) => Object.values(item)).filter(({ operationId }) => operationId);
+  const operations = Object.values(document.paths)
+    .flatMap((item) => Object.values(item))
+    .filter(({ operationId }) => operationId);
   const kinds = Object.values(document.components.schemas).flatMap((schema) => schema["x-model"]?.kind ?? []);
   const counts = [...new Set(kinds)].map((kind) => `${kinds.filter((other) => other === kind).length} ${kind}`);
   const body = JSON.stringify(document.components.examples.UnifiedTextToVideo?.value);

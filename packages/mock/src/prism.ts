@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createInstance, getHttpOperationsFromSpec, type IHttpNameValues, type IHttpOperationConfig, type IHttpRequest, ProblemJsonError } from "@stoplight/prism-http";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpNameValues,
+  type IHttpOperationConfig,
+  type IHttpRequest,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
 import { toResponse } from "./response.ts";
 
 /** Answers a request in process; the same shape as the global `fetch` given a Request. */
@@ -56,7 +63,9 @@ function preference(request: Request): IHttpOperationConfig {
 }
 
 function refusal(error: Error): Response {
-  return error instanceof ProblemJsonError ? problem(error.status, error.message, error.detail) : problem(400, "The request cannot be answered", error.message);
+  return error instanceof ProblemJsonError
+    ? problem(error.status, error.message, error.detail)
+    : problem(400, "The request cannot be answered", error.message);
 }
 
 /** The bundled document of `@gentasks/spec`. */

@@ -5,7 +5,9 @@ export function toResponse({ statusCode, headers = {}, body }: IHttpResponse): R
   const init = { status: statusCode, headers: headers as Record<string, string> };
   if (body === undefined || body === null) return new Response(null, init);
   if (typeof body === "string") return new Response(body, init);
-  const isEvents = Object.entries(init.headers).some(([name, value]) => name.toLowerCase() === "content-type" && value.startsWith("text/event-stream"));
+  const isEvents = Object.entries(init.headers).some(
+    ([name, value]) => name.toLowerCase() === "content-type" && value.startsWith("text/event-stream"),
+  );
   return new Response(isEvents ? toEvent(body) : JSON.stringify(body), init);
 }
 

@@ -20,16 +20,21 @@ export function listen(fetch: Fetch, { hostname = "127.0.0.1", port = 4010 }: Se
     const server = serve({ fetch, hostname, port }, (address) => {
       resolve({
         url: `http://${hostname}:${address.port}`,
-        close: () => new Promise((closed) => {
-          server.close(() => closed());
-          // Idle keep-alive connections would hold the process open.
-          if ("closeAllConnections" in server) server.closeAllConnections();
-        }),
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            // Idle keep-alive connections would hold the process open.
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
       });
     });
     server.once("error", (error: NodeJS.ErrnoException) => {
       const taken = error.code === "EADDRINUSE";
-      reject(taken ? new Error(`Port ${port} of ${hostname} is taken. Stop what listens there, or choose another with PORT=${port + 1}.`) : error);
+      reject(
+        taken
+          ? new Error(`Port ${port} of ${hostname} is taken. Stop what listens there, or choose another with PORT=${port + 1}.`)
+          : error,
+      );
     });
   });
 }

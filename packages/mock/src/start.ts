@@ -7,7 +7,8 @@ import { listen } from "./server.ts";
 const path = specPath();
 const port = Number(process.env.PORT ?? 4010);
 try {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be a number from 0 to 65535 (got ${JSON.stringify(process.env.PORT)}).`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT must be a number from 0 to 65535 (got ${JSON.stringify(process.env.PORT)}).`);
   const server = await listen(await createPrismFetch(path), { hostname: process.env.HOST ?? "127.0.0.1", port });
   console.log(banner(server.url, JSON.parse(readFileSync(path, "utf8"))));
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import type { Validated } from "@gentasks/schema";
 import { createClient } from "@hey-api/openapi-ts";
 import { buildSync } from "esbuild";
-import type { Validated } from "@gentasks/schema";
 
 interface Declared {
   readonly id: string;
@@ -26,7 +26,12 @@ const dist = fileURLToPath(new URL("../dist/validators/", import.meta.url));
 
 /** Speed, size and verdicts of every unified model's validator beside zod, which hey-api generates from the same bundle. */
 export async function validators(): Promise<void> {
-  await createClient({ input: fileURLToPath(import.meta.resolve("@gentasks/spec/openapi.json")), output: out, plugins: ["zod"], logs: { level: "silent", file: false } });
+  await createClient({
+    input: fileURLToPath(import.meta.resolve("@gentasks/spec/openapi.json")),
+    output: out,
+    plugins: ["zod"],
+    logs: { level: "silent", file: false },
+  });
   const zod: Record<string, { safeParse(value: unknown): { success: boolean } }> = await import(pathToFileURL(`${out}zod.gen.ts`).href);
 
   const examples: Examples[] = read("examples.json");
@@ -34,13 +39,18 @@ export async function validators(): Promise<void> {
   const wrong = { ours: 0, zod: 0, of: 0 };
   for (const { id, surface, component } of read("models.json") as Declared[]) {
     if (surface !== "unified") continue;
-    const { default: validator }: { default: { validate(value: unknown): Validated<unknown> } } = await import(`@gentasks/schema/validators/unified/${id}`);
+    const { default: validator }: { default: { validate(value: unknown): Validated<unknown> } } = await import(
+      `@gentasks/schema/validators/unified/${id}`
+    );
     const ours: Check = (value) => validator.validate(value).issues === undefined;
     const theirs: Check = (value) => (zod[`z${component}`] as (typeof zod)[string]).safeParse(value).success;
     const own = examples.find(({ model, surface }) => model === id && surface === "unified") as Examples;
     const valid = Object.values(own.valid);
     rows.push({ model: id, ours: rate(ours, valid), zod: rate(theirs, valid), gzip: gzipOf(`${dist}unified/${id}.js`) });
-    for (const [inputs, expected] of [[valid, true], [own.invalid.map(({ input }) => input), false]] as const) {
+    for (const [inputs, expected] of [
+      [valid, true],
+      [own.invalid.map(({ input }) => input), false],
+    ] as const) {
       for (const input of inputs) {
         wrong.of++;
         if (ours(input) !== expected) wrong.ours++;
@@ -51,7 +61,15 @@ export async function validators(): Promise<void> {
 
   rows.sort((a, b) => a.ours - b.ours);
   console.log("\nValid checks per second, slowest model first (millions)");
-  console.table(rows.map(({ model, ours, zod, gzip }) => ({ model, ours: ours.toFixed(2), zod: zod.toFixed(2), ratio: `${(ours / zod).toFixed(1)}×`, "gzip bytes": gzip })));
+  console.table(
+    rows.map(({ model, ours, zod, gzip }) => ({
+      model,
+      ours: ours.toFixed(2),
+      zod: zod.toFixed(2),
+      ratio: `${(ours / zod).toFixed(1)}×`,
+      "gzip bytes": gzip,
+    })),
+  );
   const sizes = rows.map(({ gzip }) => gzip).sort((a, b) => a - b);
   console.table({
     "slowest model, M/s": { ours: rows[0]?.ours.toFixed(2), zod: Math.min(...rows.map(({ zod }) => zod)).toFixed(2) },

@@ -2,12 +2,24 @@ import type { ValidatorMeta } from "../src/validation/issue.ts";
 import { type Schema, schemaLists, schemaMaps, schemaValues } from "./schema.ts";
 
 /** Keywords that tell people something and check nothing. */
-const annotations = new Set(["title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml"]);
+const annotations = new Set([
+  "title",
+  "description",
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "externalDocs",
+  "xml",
+  "contentMediaType",
+  "contentSchema",
+]);
 /** Extension keywords that check something; see `spec/keywords`. */
 const checkingExtensions = new Set(["x-max-total", "x-not-below"]);
 
 /** One alternative that takes every object makes the others documentation. */
-const acceptsAnyObject = (checks: Schema) => checks.type === "object" && Object.keys(checks).every((key) => key === "type" || checks[key] === true);
+const acceptsAnyObject = (checks: Schema) =>
+  checks.type === "object" && Object.keys(checks).every((key) => key === "type" || checks[key] === true);
 
 /** A dereferenced schema reduced to what it checks, and what the issues need to know of the rest. */
 export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta } {
@@ -31,7 +43,9 @@ export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta 
       if (key === "discriminator") continue;
       if (schemaMaps.has(key)) {
         const deeper = key === "$defs" ? depth : depth + 1;
-        checks[key] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner as Schema, `${here}/${name}`, deeper)]));
+        checks[key] = Object.fromEntries(
+          Object.entries(value).map(([name, inner]) => [name, walk(inner as Schema, `${here}/${name}`, deeper)]),
+        );
       } else if (schemaLists.has(key)) checks[key] = (value as Schema[]).map((inner, index) => walk(inner, `${here}/${index}`, depth));
       else if (schemaValues.has(key)) checks[key] = walk(value, here, key === "items" || key === "contains" ? depth + 1 : depth);
       else checks[key] = value;

@@ -22,5 +22,8 @@ const asModule = (code: string) =>
   code
     .replace(/^"use strict";/, "")
     .replace(/export default \w+;/, "")
-    .replaceAll(/const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g, `import { countCharacters as $1 } from "${runtimeModule}";`)
+    .replaceAll(
+      /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
+      `import { countCharacters as $1 } from "${runtimeModule}";`,
+    )
     .replaceAll(/const (\w+) = require\("([^"]+)"\)\.(\w+);/g, 'import { $3 as $1 } from "$2";');

@@ -13,9 +13,17 @@ export function envelopeOf(union: Schema): Schema {
   };
   const [first, ...others] = union.oneOf.map(around);
   const odd = others.findIndex((other: unknown) => JSON.stringify(other) !== JSON.stringify(first));
-  if (odd >= 0) throw new Error(`${union.oneOf[odd + 1].$ref} has other fields beside model and input than ${union.oneOf[0].$ref}; every branch must have the same`);
+  if (odd >= 0)
+    throw new Error(
+      `${union.oneOf[odd + 1].$ref} has other fields beside model and input than ${union.oneOf[0].$ref}; every branch must have the same`,
+    );
   return dereference(
-    { type: "object", required: first.required, additionalProperties: false, properties: { model: { type: "string" }, input: { type: "object" }, ...first.shared } },
+    {
+      type: "object",
+      required: first.required,
+      additionalProperties: false,
+      properties: { model: { type: "string" }, input: { type: "object" }, ...first.shared },
+    },
     document,
   );
 }

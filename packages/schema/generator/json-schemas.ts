@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { document } from "./bundle.ts";
+import { lazyIndex, lazyIndexTypes } from "./lazy-index.ts";
 import { models } from "./models.ts";
 import { modelPath, relative } from "./paths.ts";
 
@@ -20,15 +21,7 @@ for (const model of models) {
   );
 }
 
-const surfaces = [...new Set(models.map(({ surface }) => surface))];
-const group = (surface: string, line: (id: string, path: string) => string) =>
-  models.filter((model) => model.surface === surface).map((model) => line(JSON.stringify(model.id), modelPath(model))).join("");
-writeFileSync(
-  `${dist}index.js`,
-  `export const schemas = {\n${surfaces.map((surface) => `  ${surface}: {\n${group(surface, (id, path) => `    ${id}: () => import("./${path}.js"),\n`)}  },\n`).join("")}};\n`,
-);
-writeFileSync(
-  `${dist}index.d.ts`,
-  `import type { JsonSchema, ModelMaps } from "../index.js";\n\n/** Loaders of every model's input as JSON Schema, by surface and model. */\nexport declare const schemas: { readonly [S in keyof ModelMaps]: { readonly [M in keyof ModelMaps[S]]: () => Promise<{ readonly default: JsonSchema }> } };\n`,
-);
+const lazy = models.map((model) => ({ group: model.surface, key: model.id, path: modelPath(model) }));
+writeFileSync(`${dist}index.js`, lazyIndex("schemas", lazy));
+writeFileSync(`${dist}index.d.ts`, lazyIndexTypes("schemas", "Loaders of every model's input as JSON Schema, by surface and model.", lazy));
 console.log(`schemas: ${models.length} models`);

@@ -3,4 +3,5 @@ export const modelPath = ({ surface, id, second }: { surface: string; id: string
   `${surface}/${id.replace("/*", "")}${second ? ".form" : ""}`;
 
 /** The specifier from one module of a folder to another: `../../index.js` from `unified/google/veo`. */
-export const relative = (from: string, to: string): string => `${from.includes("/") ? "../".repeat(from.split("/").length - 1) : "./"}${to}`;
+export const relative = (from: string, to: string): string =>
+  `${from.includes("/") ? "../".repeat(from.split("/").length - 1) : "./"}${to}`;

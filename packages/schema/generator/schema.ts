@@ -7,4 +7,14 @@ export const schemaMaps = new Set(["properties", "patternProperties", "dependent
 /** Keywords whose value is a list of schemas. */
 export const schemaLists = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 /** Keywords whose value is a schema. */
-export const schemaValues = new Set(["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties"]);
+export const schemaValues = new Set([
+  "items",
+  "additionalProperties",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+  "unevaluatedProperties",
+]);

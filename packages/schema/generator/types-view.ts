@@ -1,6 +1,16 @@
 import type { Schema } from "./schema.ts";
 
-const conditionals = new Set(["if", "then", "else", "not", "dependentRequired", "dependentSchemas", "x-max-total", "x-not-below", "discriminator"]);
+const conditionals = new Set([
+  "if",
+  "then",
+  "else",
+  "not",
+  "dependentRequired",
+  "dependentSchemas",
+  "x-max-total",
+  "x-not-below",
+  "discriminator",
+]);
 
 /**
  * The bundle as types can say it: conditionals, which type generators turn into noise, are left out and their sentences
@@ -15,7 +25,8 @@ export function typesView<T>(node: T): T {
   const view: Schema = {};
   for (const [key, value] of Object.entries<Schema>(node as Schema)) {
     if (key === "properties") view[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, typesView(schema)]));
-    else if (key === "allOf" && value.every((part: Schema) => part["x-rule"])) view.description = withRules((node as Schema).description, value as Schema[]);
+    else if (key === "allOf" && value.every((part: Schema) => part["x-rule"]))
+      view.description = withRules((node as Schema).description, value as Schema[]);
     else if (!conditionals.has(key)) view[key] = typesView(value);
   }
   return view as T;
@@ -30,7 +41,11 @@ const withRules = (description: string | undefined, rules: Schema[]) =>
 
 /** Drops the alternatives that stand for states yet to come. */
 export function withoutOpenAlternatives(document: Schema): Schema {
-  const open = new Set(Object.entries<Schema>(document.components.schemas).filter(([, schema]) => schema["x-open"]).map(([name]) => `#/components/schemas/${name}`));
+  const open = new Set(
+    Object.entries<Schema>(document.components.schemas)
+      .filter(([, schema]) => schema["x-open"])
+      .map(([name]) => `#/components/schemas/${name}`),
+  );
   const walk = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.filter((item) => !open.has(item?.$ref)).map(walk);
     if (typeof node !== "object" || node === null) return node;

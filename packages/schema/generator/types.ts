@@ -4,8 +4,8 @@ import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { document } from "./bundle.ts";
 import { type ModelSource, models, type Surface } from "./models.ts";
-import { typesView, withoutOpenAlternatives } from "./types-view.ts";
 import type { Schema } from "./schema.ts";
+import { typesView, withoutOpenAlternatives } from "./types-view.ts";
 
 const generated = new URL("../src/generated/", import.meta.url);
 const banner = "// Generated from spec/ by `pnpm generate`. Do not edit.\n\n";
@@ -16,7 +16,8 @@ mkdirSync(generated, { recursive: true });
 
 const nodes = await openapiTypescript(JSON.parse(JSON.stringify(typesView(withoutOpenAlternatives(document)))), {
   defaultNonNullable: false,
-  transform: (schema) => openEnum(schema as Schema) ?? (schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined),
+  transform: (schema) =>
+    openEnum(schema as Schema) ?? (schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined),
 });
 write("openapi.ts", astToString(nodes));
 
@@ -28,14 +29,17 @@ function openEnum(schema: Schema): ts.TypeNode | undefined {
     words &&
     factory.createUnionTypeNode([
       ...words.map((word) => factory.createLiteralTypeNode(factory.createStringLiteral(word))),
-      factory.createParenthesizedType(factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])])),
+      factory.createParenthesizedType(
+        factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])]),
+      ),
     ])
   );
 }
 
 const surfaces: Surface[] = ["unified", "async", "direct", "router"];
 const interfaceName = (surface: Surface) => `${surface[0]?.toUpperCase()}${surface.slice(1)}Models`;
-const inputType = ({ component, flat, named }: ModelSource) => (flat && named ? `Omit<S[${quote(component)}], "model">` : `S[${quote(component)}]`);
+const inputType = ({ component, flat, named }: ModelSource) =>
+  flat && named ? `Omit<S[${quote(component)}], "model">` : `S[${quote(component)}]`;
 
 /** A family (`replicate/*`) stands for every name that starts so. */
 const keyOf = (id: string) => (id.endsWith("/*") ? `[model: \`${id.slice(0, -1)}\${string}\`]` : quote(id));
@@ -43,10 +47,15 @@ const keyOf = (id: string) => (id.endsWith("/*") ? `[model: \`${id.slice(0, -1)}
 const maps = surfaces.map((surface) => {
   const lines = models
     .filter((model) => model.surface === surface)
-    .map((model) => `  /** ${model.entry.title} */\n  ${keyOf(model.id)}: { input: ${inputType(model)}; output: S[${quote(model.output)}] };\n`);
+    .map(
+      (model) =>
+        `  /** ${model.entry.title} */\n  ${keyOf(model.id)}: { input: ${inputType(model)}; output: S[${quote(model.output)}] };\n`,
+    );
   return `/** The models of the ${surface} surface: what each takes and gives. */\nexport interface ${interfaceName(surface)} {\n${lines.join("")}}\n`;
 });
-const events = Object.keys(document.webhooks).map((name) => `  ${quote(name)}: webhooks[${quote(name)}]["post"]["requestBody"]["content"]["application/json"];\n`);
+const events = Object.keys(document.webhooks).map(
+  (name) => `  ${quote(name)}: webhooks[${quote(name)}]["post"]["requestBody"]["content"]["application/json"];\n`,
+);
 write(
   "models.ts",
   [
@@ -58,7 +67,9 @@ write(
 );
 
 const entries = surfaces.map((surface) => {
-  const lines = models.filter((model) => model.surface === surface).map(({ id, entry, output }) => `    ${quote(id)}: ${JSON.stringify({ id, surface, ...entry, output })},\n`);
+  const lines = models
+    .filter((model) => model.surface === surface)
+    .map(({ id, entry, output }) => `    ${quote(id)}: ${JSON.stringify({ id, surface, ...entry, output })},\n`);
   return `  ${surface}: {\n${lines.join("")}  },\n`;
 });
 write(

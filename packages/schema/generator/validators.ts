@@ -7,6 +7,7 @@ import { bundleModules } from "./bundle-modules.ts";
 import { compile } from "./compile.ts";
 import { dereference } from "./dereference.ts";
 import { envelopeOf } from "./envelope.ts";
+import { type LazyEntry, lazyIndex, lazyIndexTypes } from "./lazy-index.ts";
 import { models, variants } from "./models.ts";
 import { modelPath, relative } from "./paths.ts";
 import type { Schema } from "./schema.ts";
@@ -24,7 +25,9 @@ const compiled = (name: string, schema: Schema) =>
   `import { createValidator } from "${runtime}validator.ts";\n${compile(name, schema)}export default createValidator(validate, meta);\n`;
 
 /** Compiled inputs by component: models that take the same input share its code. */
-const inputs = Object.fromEntries(variants.map(({ component, flat, input }) => [`input:${component}${flat ? ".flat" : ""}`, () => compiled(component, input)]));
+const inputs = Object.fromEntries(
+  variants.map(({ component, flat, input }) => [`input:${component}${flat ? ".flat" : ""}`, () => compiled(component, input)]),
+);
 
 const modelModules = variants.map((model): [string, Module] => [
   modelPath(model),
@@ -86,21 +89,16 @@ for (const [path, { type }] of modules) {
   writeFileSync(`${dist}${path}.d.ts`, declaration);
 }
 
-/** `validators.unified["google/veo-3.1-fast"]()` loads that one module. */
-const groups: Record<string, [key: string, path: string][]> = {};
-for (const model of models) (groups[model.surface] ??= []).push([model.id, modelPath(model)]);
-for (const [path] of [...bodyModules, ...eventModules]) {
-  const [group, name] = path.split("/") as [string, string];
-  (groups[group] ??= []).push([name, path]);
-}
-const lines = Object.entries(groups).map(
-  ([group, entries]) => `  ${group}: {\n${entries.map(([key, path]) => `    ${JSON.stringify(key)}: () => import("./${path}.js"),\n`).join("")}  },\n`,
-);
-writeFileSync(`${dist}index.js`, `export const validators = {\n${lines.join("")}};\n`);
+const lazy: LazyEntry[] = [
+  ...models.map((model) => ({ group: model.surface, key: model.id, path: modelPath(model) })),
+  ...[...bodyModules, ...eventModules].map(([path]) => {
+    const [group, key] = path.split("/") as [string, string];
+    return { group, key, path };
+  }),
+];
+writeFileSync(`${dist}index.js`, lazyIndex("validators", lazy));
 writeFileSync(
   `${dist}index.d.ts`,
-  `/** Loaders of every validator, by surface and model, by operation, and by event. */\nexport declare const validators: {\n${Object.entries(groups)
-    .map(([group, entries]) => `  readonly ${group}: {\n${entries.map(([key, path]) => `    readonly ${JSON.stringify(key)}: () => Promise<typeof import("./${path}.js")>;\n`).join("")}  };\n`)
-    .join("")}};\n`,
+  lazyIndexTypes("validators", "Loaders of every validator, by surface and model, by operation, and by callback.", lazy),
 );
-console.log(`validators: ${models.length} models, ${bodyModules.length} request bodies, ${eventModules.length} events`);
+console.log(`validators: ${models.length} models, ${bodyModules.length} request bodies, ${eventModules.length} callbacks`);

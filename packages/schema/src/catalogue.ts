@@ -22,7 +22,7 @@ export interface ModelInfo {
   readonly description: string;
   readonly kind: "video" | "image" | "audio" | "text";
   readonly takes: readonly Modality[];
-  readonly gives: Modality;
+  readonly gives: readonly Modality[];
   /** Name of the spec's component that describes the output. */
   readonly output: string;
   /** The operation that submits to the model. */

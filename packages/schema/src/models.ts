@@ -18,7 +18,10 @@ export type InputOf<M extends Model> = UnifiedModels[M]["input"];
 /** What a completed task of the model carries. */
 export type OutputOf<M extends Model> = UnifiedModels[M]["output"];
 /** A task of the model in any documented state; narrows by `status`. */
-export type TaskOf<M extends Model> = S["UnifiedTaskRunning"] | (Omit<S["UnifiedTaskCompleted"], "output"> & { output: OutputOf<M> }) | S["UnifiedTaskFailed"];
+export type TaskOf<M extends Model> =
+  | S["UnifiedTaskRunning"]
+  | (Omit<S["UnifiedTaskCompleted"], "output"> & { output: OutputOf<M> })
+  | S["UnifiedTaskFailed"];
 /** The body that creates a task of the model. */
 export type RequestOf<M extends Model> = Omit<S["UnifiedTaskRequest"], "model" | "input"> & { model: M; input: InputOf<M> };
 

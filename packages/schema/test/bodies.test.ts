@@ -16,12 +16,15 @@ test("every example of every model is accepted or refused as part of its body to
     const name = `${operation}${mediaType === "application/json" ? "" : ".form"}`;
     const { default: body } = await import(`@gentasks/schema/validators/operations/${name}`);
     const wrap = (input: unknown) => ({ ...(named && { model }), ...(flat ? (input as object) : { input }) });
-    for (const input of Object.values(valid)) expect((await body.validate(wrap(input))).issues, JSON.stringify(wrap(input))).toBeUndefined();
+    for (const input of Object.values(valid))
+      expect((await body.validate(wrap(input))).issues, JSON.stringify(wrap(input))).toBeUndefined();
     if (operation === "submitAsyncTask") continue;
     for (const { rule, at, input } of invalid) {
       if (flat && (typeof input !== "object" || Array.isArray(input))) continue;
       const { issues } = await body.validate(wrap(input));
-      expect(issues?.map((issue: { rule: string; pointer: string }) => [issue.rule, issue.pointer])).toEqual([[rule, flat ? at : `/input${at}`]]);
+      expect(issues?.map((issue: { rule: string; pointer: string }) => [issue.rule, issue.pointer])).toEqual([
+        [rule, flat ? at : `/input${at}`],
+      ]);
     }
   }
 });
@@ -60,12 +63,18 @@ test("faults around the input and within it are told together", async () => {
 
 test("the async surface takes any model name with any object", async () => {
   expect((await submitAsyncTask.validate({ model: "somebody/new-model", input: { whatever: [1] } })).issues).toBeUndefined();
-  expect((await submitAsyncTask.validate({ model: "kling-v2", input: "text" })).issues).toMatchObject([{ pointer: "/input", rule: "type" }]);
+  expect((await submitAsyncTask.validate({ model: "kling-v2", input: "text" })).issues).toMatchObject([
+    { pointer: "/input", rule: "type" },
+  ]);
 });
 
 test("the direct surface chooses by model, as JSON and as a form", async () => {
-  expect((await runDirectTask.validate({ model: "gpt-4", prompt: "no messages" })).issues).toMatchObject([{ pointer: "/messages", rule: "required" }]);
-  expect((await runDirectTask.validate({ model: "gpt-5", messages: [] })).issues).toMatchObject([{ pointer: "/model", suggestion: "gpt-4" }]);
+  expect((await runDirectTask.validate({ model: "gpt-4", prompt: "no messages" })).issues).toMatchObject([
+    { pointer: "/messages", rule: "required" },
+  ]);
+  expect((await runDirectTask.validate({ model: "gpt-5", messages: [] })).issues).toMatchObject([
+    { pointer: "/model", suggestion: "gpt-4" },
+  ]);
   expect((await runDirectForm.validate({ model: "eleven-labs-stt", audio: new Blob(["x"]) })).issues).toBeUndefined();
   expect((await runDirectForm.validate({ model: "eleven-labs-stt" })).issues).toMatchObject([{ pointer: "/audio", rule: "required" }]);
 });
@@ -83,11 +92,15 @@ test("there is a validator for every model, every request body and every callbac
   expect(Object.keys(validators.operations).sort()).toEqual(bodies.sort());
   expect(Object.keys(validators.events).sort()).toEqual(Object.keys(document.webhooks).sort());
   const loaders = Object.entries(validators).filter(([group]) => group !== "operations" && group !== "events");
-  expect(loaders.flatMap(([surface, group]) => Object.keys(group).map((id) => `${surface} ${id}`)).sort()).toEqual(models.map(({ surface, id }) => `${surface} ${id}`).sort());
+  expect(loaders.flatMap(([surface, group]) => Object.keys(group).map((id) => `${surface} ${id}`)).sort()).toEqual(
+    models.map(({ surface, id }) => `${surface} ${id}`).sort(),
+  );
 });
 
 test("a callback is checked against its own schema", async () => {
   const { default: completed } = await validators.events["task.completed"]();
-  expect(completed.validate({ task_id: "t", status: "completed", data: { video_url: "https://example.com/a.mp4" } }).issues).toBeUndefined();
+  expect(
+    completed.validate({ task_id: "t", status: "completed", data: { video_url: "https://example.com/a.mp4" } }).issues,
+  ).toBeUndefined();
   expect(completed.validate({ task_id: "t", status: "failed", data: {} }).issues).toMatchObject([{ pointer: "/status", rule: "const" }]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { variants } from "../generator/models.ts";
-import type { Schema } from "../generator/schema.ts";
 import { modelPath } from "../generator/paths.ts";
+import type { Schema } from "../generator/schema.ts";
 import type { Issue } from "../src/validation/issue.ts";
 import { corpus } from "./corpus.ts";
 
@@ -12,7 +12,11 @@ function beyond(field: Schema, value: unknown): [what: string, value: unknown, k
   if (field.format === "binary") return [];
   const types: string[] = [field.type ?? []].flat();
   const cases: [string, unknown, string][] = [];
-  const wrong = [["a string", "string"], [7.5, "number"], [{}, "object"]].find(([, type]) => types.length > 0 && !types.includes(type as string) && !(type === "number" && types.includes("integer")));
+  const wrong = [
+    ["a string", "string"],
+    [7.5, "number"],
+    [{}, "object"],
+  ].find(([, type]) => types.length > 0 && !types.includes(type as string) && !(type === "number" && types.includes("integer")));
   if (wrong) cases.push(["the wrong type", wrong[0], "type"]);
   if (types.length === 1 && types[0] === "integer") cases.push(["a fraction", 1.5, "type"]);
   if (field.enum) cases.push(["no such word", types.includes("integer") ? -999 : "no-such-word", "enum"]);
@@ -20,7 +24,8 @@ function beyond(field: Schema, value: unknown): [what: string, value: unknown, k
   if (field.minimum !== undefined) cases.push(["below the minimum", field.minimum - 1, "minimum"]);
   if (field.maxLength !== undefined) cases.push(["too long", "x".repeat(field.maxLength + 1), "maxLength"]);
   if (field.maxLength !== undefined) cases.push(["too long in astral characters", "😀".repeat(field.maxLength + 1), "maxLength"]);
-  if (field.format === "uri") cases.push(["no address", "not an address", "format"], ["an address of another kind", "ftp://example.com/a.png", "pattern"]);
+  if (field.format === "uri")
+    cases.push(["no address", "not an address", "format"], ["an address of another kind", "ftp://example.com/a.png", "pattern"]);
   const [item] = Array.isArray(value) ? value : [];
   if (field.maxItems !== undefined && item !== undefined) cases.push(["too many", Array(field.maxItems + 1).fill(item), "maxItems"]);
   if (field.minItems > 0) cases.push(["too few", Array(field.minItems - 1).fill(item), "minItems"]);
@@ -34,7 +39,9 @@ function within(field: Schema, value: unknown): unknown[] {
     ...(field.enum ?? []),
     ...[field.minimum, field.maximum].filter((limit) => limit !== undefined),
     ...(field.maxLength === undefined ? [] : ["x".repeat(field.maxLength), "😀".repeat(field.maxLength)]),
-    ...[field.minItems, field.maxItems].filter((count) => count !== undefined && item !== undefined).map((count) => Array(count).fill(item)),
+    ...[field.minItems, field.maxItems]
+      .filter((count) => count !== undefined && item !== undefined)
+      .map((count) => Array(count).fill(item)),
   ];
 }
 
@@ -46,7 +53,8 @@ describe.each(variants.map((model) => [modelPath(model), model] as const))("%s",
   const rules = new Set<string>(entry.rules.map((rule: { id: string }) => rule.id));
   const examples = corpus.filter((each) => each.model === id && each.surface === surface && each.mediaType === mediaType);
   const valid: Json[] = examples.flatMap((each) => Object.values(each.valid));
-  const load = async () => (await import(`@gentasks/schema/validators/${path}`)).default.validate as (value: unknown) => { issues?: Issue[] };
+  const load = async () =>
+    (await import(`@gentasks/schema/validators/${path}`)).default.validate as (value: unknown) => { issues?: Issue[] };
 
   test("tells one step beyond each limit of each field, once", async () => {
     const validate = await load();
@@ -55,7 +63,10 @@ describe.each(variants.map((model) => [modelPath(model), model] as const))("%s",
       if (!base) continue;
       for (const [what, value, keyword] of beyond(field, base[name])) {
         const limits = limitsIn(validate({ ...base, [name]: value }).issues, rules);
-        expect(limits.map(({ rule, pointer }) => [rule, pointer]), `${name}: ${what}`).toEqual([[keyword, `/${name}`]]);
+        expect(
+          limits.map(({ rule, pointer }) => [rule, pointer]),
+          `${name}: ${what}`,
+        ).toEqual([[keyword, `/${name}`]]);
       }
     }
   });
@@ -65,7 +76,8 @@ describe.each(variants.map((model) => [modelPath(model), model] as const))("%s",
     for (const [name, field] of Object.entries<Schema>(input.properties ?? {})) {
       const base = valid.find((example) => name in example);
       if (!base) continue;
-      for (const value of within(field, base[name])) expect(limitsIn(validate({ ...base, [name]: value }).issues, rules), `${name}: ${JSON.stringify(value).slice(0, 40)}`).toEqual([]);
+      for (const value of within(field, base[name]))
+        expect(limitsIn(validate({ ...base, [name]: value }).issues, rules), `${name}: ${JSON.stringify(value).slice(0, 40)}`).toEqual([]);
     }
   });
 
@@ -74,7 +86,10 @@ describe.each(variants.map((model) => [modelPath(model), model] as const))("%s",
     for (const [index, example] of valid.entries()) {
       for (const name of input.required ?? []) {
         const { [name]: _gone, ...rest } = example;
-        expect(limitsIn(validate(rest).issues, rules).map(({ rule, pointer }) => [rule, pointer]), `example ${index} without ${name}`).toEqual([["required", `/${name}`]]);
+        expect(
+          limitsIn(validate(rest).issues, rules).map(({ rule, pointer }) => [rule, pointer]),
+          `example ${index} without ${name}`,
+        ).toEqual([["required", `/${name}`]]);
       }
       const unknown = limitsIn(validate({ ...example, no_such_field: 1 }).issues, rules).map(({ rule, pointer }) => [rule, pointer]);
       expect(unknown).toEqual(input.additionalProperties === false ? [["additionalProperties", "/no_such_field"]] : []);

@@ -8,7 +8,10 @@ const require = createRequire(import.meta.url);
 const packageRoot = fileURLToPath(new URL("../", import.meta.url));
 
 /** The compilers that consumers use: the one the generators need, and the newest. */
-export const compilers = { "TypeScript 5.9": require.resolve("typescript/lib/tsc.js"), "TypeScript 7": join(dirname(require.resolve("typescript7/package.json")), "bin/tsc") };
+export const compilers = {
+  "TypeScript 5.9": require.resolve("typescript/lib/tsc.js"),
+  "TypeScript 7": join(dirname(require.resolve("typescript7/package.json")), "bin/tsc"),
+};
 
 const options = { strict: true, noEmit: true, skipLibCheck: true, target: "es2023", lib: ["es2023", "dom"], module: "nodenext", types: [] };
 

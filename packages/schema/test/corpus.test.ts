@@ -15,27 +15,33 @@ describe.each(corpus.map((examples) => [title(examples), examples] as const))("%
     const validate = await validatorOf(examples);
     for (const { rule, at, input } of examples.invalid) {
       const { issues } = validate(input);
-      expect(issues?.map(({ rule, pointer }) => ({ rule, pointer })), JSON.stringify(input)).toEqual([{ rule, pointer: at }]);
+      expect(
+        issues?.map(({ rule, pointer }) => ({ rule, pointer })),
+        JSON.stringify(input),
+      ).toEqual([{ rule, pointer: at }]);
     }
   });
 });
 
-describe.each(models.map((model) => [`${model.surface} ${model.id}`, model] as const))("the examples of %s", (_title, { id, surface, input, entry }) => {
-  const own = corpus.filter((examples) => examples.model === id && examples.surface === surface);
+describe.each(models.map((model) => [`${model.surface} ${model.id}`, model] as const))(
+  "the examples of %s",
+  (_title, { id, surface, input, entry }) => {
+    const own = corpus.filter((examples) => examples.model === id && examples.surface === surface);
 
-  test("hold the least that is accepted and something richer", () => {
-    const valid = own.flatMap((examples) => Object.entries(examples.valid));
-    expect(valid.map(([name]) => name)).toContain("minimal");
-    if (Object.keys(input.properties ?? {}).length > (input.required?.length ?? 0)) expect(valid.length).toBeGreaterThan(1);
-  });
+    test("hold the least that is accepted and something richer", () => {
+      const valid = own.flatMap((examples) => Object.entries(examples.valid));
+      expect(valid.map(([name]) => name)).toContain("minimal");
+      if (Object.keys(input.properties ?? {}).length > (input.required?.length ?? 0)) expect(valid.length).toBeGreaterThan(1);
+    });
 
-  test("use every field", () => {
-    const used = new Set(own.flatMap(({ valid }) => Object.values(valid).flatMap(Object.keys)));
-    expect(Object.keys(input.properties ?? {}).filter((field) => !used.has(field))).toEqual([]);
-  });
+    test("use every field", () => {
+      const used = new Set(own.flatMap(({ valid }) => Object.values(valid).flatMap(Object.keys)));
+      expect(Object.keys(input.properties ?? {}).filter((field) => !used.has(field))).toEqual([]);
+    });
 
-  test("break every named rule", () => {
-    const broken = new Set(own.flatMap(({ invalid }) => invalid.map(({ rule }) => rule)));
-    expect(entry.rules.map((rule: { id: string }) => rule.id).filter((rule: string) => !broken.has(rule))).toEqual([]);
-  });
-});
+    test("break every named rule", () => {
+      const broken = new Set(own.flatMap(({ invalid }) => invalid.map(({ rule }) => rule)));
+      expect(entry.rules.map((rule: { id: string }) => rule.id).filter((rule: string) => !broken.has(rule))).toEqual([]);
+    });
+  },
+);

@@ -22,10 +22,10 @@ const read = (name: string) => JSON.parse(readFileSync(fileURLToPath(import.meta
 
 export const corpus: ModelExamples[] = read("examples.json");
 
-export const document: Json & { components: { schemas: Record<string, Json> } } = read("openapi.json");
-
 const modulePath = ({ surface, model, mediaType }: ModelExamples) => {
-  const second = mediaType !== "application/json" && corpus.some((other) => other.model === model && other.surface === surface && other.mediaType === "application/json");
+  const second =
+    mediaType !== "application/json" &&
+    corpus.some((other) => other.model === model && other.surface === surface && other.mediaType === "application/json");
   return `${surface}/${model.replace("/*", "")}${second ? ".form" : ""}`;
 };
 

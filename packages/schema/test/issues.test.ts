@@ -1,7 +1,7 @@
-import veo from "@gentasks/schema/validators/unified/google/veo-3.1-fast";
-import kling from "@gentasks/schema/validators/unified/kuaishou/kling-3.0-video";
-import hailuo from "@gentasks/schema/validators/unified/hailuo/minimax-2.0";
 import edit from "@gentasks/schema/validators/unified/google/gemini-omni-flash-video-edit";
+import veo from "@gentasks/schema/validators/unified/google/veo-3.1-fast";
+import hailuo from "@gentasks/schema/validators/unified/hailuo/minimax-2.0";
+import kling from "@gentasks/schema/validators/unified/kuaishou/kling-3.0-video";
 import { expect, test } from "vitest";
 
 const prompt = "A lighthouse";
@@ -21,11 +21,21 @@ test("a wrong word names the accepted ones", () => {
 
 test("a slip of the pen gets the nearest word", () => {
   const [issue] = hailuo.validate({ prompt, resolution: "1080" }).issues ?? [];
-  expect(issue).toMatchObject({ suggestion: "1080p", message: 'resolution must be one of "768p", "1080p" (got "1080"); did you mean "1080p"?' });
+  expect(issue).toMatchObject({
+    suggestion: "1080p",
+    message: 'resolution must be one of "768p", "1080p" (got "1080"); did you mean "1080p"?',
+  });
 });
 
 test("a misspelt required field is one fault, not a missing and an unknown one", () => {
-  expect(veo.validate({ promt: prompt }).issues).toMatchObject([{ rule: "additionalProperties", pointer: "/promt", suggestion: "prompt", message: "promt is not a field of this input; did you mean prompt?" }]);
+  expect(veo.validate({ promt: prompt }).issues).toMatchObject([
+    {
+      rule: "additionalProperties",
+      pointer: "/promt",
+      suggestion: "prompt",
+      message: "promt is not a field of this input; did you mean prompt?",
+    },
+  ]);
 });
 
 test("a broken rule is told by its id and its sentence", () => {
@@ -40,24 +50,43 @@ test("a rule over a value that is wrong by itself is no second fault", () => {
 
 test("faults in several places are all told", () => {
   const issues = veo.validate({ prompt: 7, duration: 5, seed: "x", extra: 1, end_image_url: url }).issues ?? [];
-  expect(issues.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual(["/duration enum", "/end_image_url end-needs-start", "/extra additionalProperties", "/prompt type", "/seed type"]);
+  expect(issues.map(({ pointer, rule }) => `${pointer} ${rule}`).sort()).toEqual([
+    "/duration enum",
+    "/end_image_url end-needs-start",
+    "/extra additionalProperties",
+    "/prompt type",
+    "/seed type",
+  ]);
 });
 
 test("a fault within a list points at the item, in words too", () => {
-  const shots = [{ prompt, duration: 3 }, { prompt, duration: "3" }];
+  const shots = [
+    { prompt, duration: 3 },
+    { prompt, duration: "3" },
+  ];
   expect(kling.validate({ start_frame_url: url, multi_shots: shots }).issues).toMatchObject([
-    { pointer: "/multi_shots/1/duration", path: ["multi_shots", 1, "duration"], message: 'multi_shots[1].duration must be an integer (got "3")' },
+    {
+      pointer: "/multi_shots/1/duration",
+      path: ["multi_shots", 1, "duration"],
+      message: 'multi_shots[1].duration must be an integer (got "3")',
+    },
   ]);
 });
 
 test("a rule of a nested object points into the list", () => {
   const reference_characters = [{ image_urls: [url] }, { image_urls: [url], image_url: url }];
-  expect(veo.validate({ prompt, duration: 8, reference_characters }).issues).toMatchObject([{ rule: "character-image-urls", pointer: "/reference_characters/1/image_url" }]);
+  expect(veo.validate({ prompt, duration: 8, reference_characters }).issues).toMatchObject([
+    { rule: "character-image-urls", pointer: "/reference_characters/1/image_url" },
+  ]);
 });
 
 test("totals over several fields are added up", () => {
-  expect(veo.validate({ prompt, duration: 8, reference_image_urls: [url, url], reference_characters: [{ image_urls: [url] }] }).issues).toBeUndefined();
-  expect(veo.validate({ prompt, duration: 8, reference_image_urls: [url, url], reference_characters: [{ image_urls: [url, url] }] }).issues).toMatchObject([{ rule: "at-most-3-reference-images" }]);
+  expect(
+    veo.validate({ prompt, duration: 8, reference_image_urls: [url, url], reference_characters: [{ image_urls: [url] }] }).issues,
+  ).toBeUndefined();
+  expect(
+    veo.validate({ prompt, duration: 8, reference_image_urls: [url, url], reference_characters: [{ image_urls: [url, url] }] }).issues,
+  ).toMatchObject([{ rule: "at-most-3-reference-images" }]);
 });
 
 test("an order of two numbers holds against the default of the first", () => {
@@ -67,11 +96,15 @@ test("an order of two numbers holds against the default of the first", () => {
 });
 
 test.each([[null], [undefined], ["text"], [[]], [7]])("%j is told to be no object", (value) => {
-  expect(veo.validate(value).issues).toMatchObject([{ pointer: "", rule: "type", message: expect.stringMatching(/^the input must be an object \(got /) }]);
+  expect(veo.validate(value).issues).toMatchObject([
+    { pointer: "", rule: "type", message: expect.stringMatching(/^the input must be an object \(got /) },
+  ]);
 });
 
 test("keys of the prototype are unknown fields like others", () => {
-  expect(veo.validate(JSON.parse('{"prompt":"x","__proto__":{"a":1}}')).issues).toMatchObject([{ rule: "additionalProperties", pointer: "/__proto__" }]);
+  expect(veo.validate(JSON.parse('{"prompt":"x","__proto__":{"a":1}}')).issues).toMatchObject([
+    { rule: "additionalProperties", pointer: "/__proto__" },
+  ]);
 });
 
 test("a long value is cut in the message", () => {

@@ -30,8 +30,16 @@ const withoutFiles = (schema: Schema): Schema =>
 const edit = (fields: string[]) =>
   fc.oneof(
     fc.record({ kind: fc.constant("drop" as const), field: fc.constantFrom(...fields) }),
-    fc.record({ kind: fc.constant("set" as const), field: fc.constantFrom(...fields, "no_such_field"), value: fc.jsonValue({ maxDepth: 2 }) }),
-    fc.record({ kind: fc.constant("set" as const), field: fc.constantFrom(...fields), value: fc.constantFrom(true, 0, 6, 8, -1, "", "1:1", "pro", [], {}, null) }),
+    fc.record({
+      kind: fc.constant("set" as const),
+      field: fc.constantFrom(...fields, "no_such_field"),
+      value: fc.jsonValue({ maxDepth: 2 }),
+    }),
+    fc.record({
+      kind: fc.constant("set" as const),
+      field: fc.constantFrom(...fields),
+      value: fc.constantFrom(true, 0, 6, 8, -1, "", "1:1", "pro", [], {}, null),
+    }),
     fc.record({ kind: fc.constant("borrow" as const), field: fc.constantFrom(...fields), from: fc.nat() }),
   );
 
@@ -40,8 +48,12 @@ describe.each(variants.map((model) => [modelPath(model), model] as const))("%s",
     const validate = (await import(`@gentasks/schema/validators/${path}`)).default.validate as (value: unknown) => { issues?: Issue[] };
     const schema = withoutFiles(model.input);
     const oracle = new Oracle(schema, "2020-12");
-    const examples = corpus.filter((each) => each.model === model.id && each.surface === model.surface && each.mediaType === model.mediaType);
-    const inputs = examples.flatMap((each) => [...Object.values(each.valid), ...each.invalid.map(({ input }) => input as Json)]).filter((input) => typeof input === "object" && !Array.isArray(input));
+    const examples = corpus.filter(
+      (each) => each.model === model.id && each.surface === model.surface && each.mediaType === model.mediaType,
+    );
+    const inputs = examples
+      .flatMap((each) => [...Object.values(each.valid), ...each.invalid.map(({ input }) => input as Json)])
+      .filter((input) => typeof input === "object" && !Array.isArray(input));
     const fields = [...new Set([...Object.keys(model.input.properties ?? {}), ...inputs.flatMap(Object.keys)])];
 
     fc.assert(
@@ -68,6 +80,9 @@ describe.each(variants.map((model) => [modelPath(model), model] as const))("%s",
 
   test("never throws, whatever it is given", async () => {
     const validate = (await import(`@gentasks/schema/validators/${path}`)).default.validate as (value: unknown) => { issues?: Issue[] };
-    fc.assert(fc.property(fc.anything(), (value) => void validate(value)), { numRuns: 50 });
+    fc.assert(
+      fc.property(fc.anything(), (value) => void validate(value)),
+      { numRuns: 50 },
+    );
   });
 });

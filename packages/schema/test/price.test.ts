@@ -16,7 +16,8 @@ test("a price that depends on a field holds only with it", () => {
 });
 
 test("a model without an intact documented price has none", () => {
-  for (const id of ["alibaba/qwen-image-max", "alibaba/qwen-image-plus", "alibaba/qwen-image", "alibaba/z-image-turbo"] as const) expect(unified[id].price).toBeUndefined();
+  for (const id of ["alibaba/qwen-image-max", "alibaba/qwen-image-plus", "alibaba/qwen-image", "alibaba/z-image-turbo"] as const)
+    expect(unified[id].price).toBeUndefined();
 });
 
 test("the models with a documented price are these, and each rule is a whole number of millionths", () => {

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compileConsumer, compilers } from "./compiler.ts";
 
-const preamble = 'import type { InputOf, Model, RequestOf } from "@gentasks/schema";\ndeclare function submit<M extends Model>(model: M, input: InputOf<M>): void;\n';
+const preamble =
+  'import type { InputOf, Model, RequestOf } from "@gentasks/schema";\ndeclare function submit<M extends Model>(model: M, input: InputOf<M>): void;\n';
 
 describe.each(Object.entries(compilers))("%s", (_name, compiler) => {
   const compile = (line: string) => compileConsumer(compiler, preamble + line);
@@ -18,7 +19,9 @@ describe.each(Object.entries(compilers))("%s", (_name, compiler) => {
   });
 
   test("names only the model's own values for a wrong one", () => {
-    expect(compile('submit("google/veo-3.1-fast", { prompt: "x", duration: 5 });')).toMatch(/error TS2322: Type '5' is not assignable to type '4 \| 6 \| 8( \| undefined)?'\.\s*$/);
+    expect(compile('submit("google/veo-3.1-fast", { prompt: "x", duration: 5 });')).toMatch(
+      /error TS2322: Type '5' is not assignable to type '4 \| 6 \| 8( \| undefined)?'\.\s*$/,
+    );
   });
 
   test("suggests the field that was meant", () => {

@@ -9,14 +9,17 @@ function shapeOf(schema: Schema, path = ""): string[] {
     const required = schema.required?.includes(name) ? "!" : "";
     return [`${path}/${name}${required}`, ...(inner.$ref ? [] : shapeOf(inner, `${path}/${name}`))];
   });
-  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((branch, index) => (branch.$ref ? [`${path}|${branch.$ref}`] : shapeOf(branch, `${path}|${index}`)));
+  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].flatMap((branch, index) =>
+    branch.$ref ? [`${path}|${branch.$ref}`] : shapeOf(branch, `${path}|${index}`),
+  );
   return [...own, ...branches, ...(schema.items && !schema.items.$ref ? shapeOf(schema.items, `${path}/*`) : [])];
 }
 
 test("the view that types are generated from has the properties of the full description", () => {
   const view = typesView(document);
   expect(Object.keys(view.components.schemas)).toEqual(Object.keys(document.components.schemas));
-  for (const [name, schema] of Object.entries<Schema>(document.components.schemas)) expect(shapeOf(view.components.schemas[name]), name).toEqual(shapeOf(schema));
+  for (const [name, schema] of Object.entries<Schema>(document.components.schemas))
+    expect(shapeOf(view.components.schemas[name]), name).toEqual(shapeOf(schema));
 });
 
 test("no conditional is left in the view, and each rule's sentence is in a description", () => {

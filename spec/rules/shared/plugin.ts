@@ -12,7 +12,7 @@ export interface Location {
   key(): Location;
 }
 
-export interface Resolved {
+interface Resolved {
   readonly node: Node | undefined;
   readonly location: Location | undefined;
 }

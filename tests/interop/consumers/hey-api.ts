@@ -3,18 +3,23 @@ import * as client from "../dist/hey-api/client/index.ts";
 const { createTask, getTask } = client;
 
 /** The request body of an operation. */
-export type Body<Operation extends keyof typeof client> = (typeof client)[Operation] extends (options: { body: infer B }) => unknown ? B : never;
+export type Body<Operation extends keyof typeof client> = (typeof client)[Operation] extends (options: { body: infer B }) => unknown
+  ? B
+  : never;
 
-export const accepted = () => createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 8 } } });
+export const accepted = () =>
+  createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 8 } } });
 
 // @ts-expect-error a clip lasts 4, 6 or 8 seconds
-export const wrongValue = () => createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 5 } } });
+export const wrongValue = () =>
+  createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 5 } } });
 
 // @ts-expect-error the prompt is missing
 export const missingField = () => createTask({ body: { model: "google/veo-3.1-fast", input: { duration: 8 } } });
 
 // @ts-expect-error no field of this model
-export const unknownField = () => createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", length: 8 } } });
+export const unknownField = () =>
+  createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", length: 8 } } });
 
 // @ts-expect-error no such model
 export const unknownModel = () => createTask({ body: { model: "google/veo-9", input: { prompt: "A lighthouse at dusk" } } });

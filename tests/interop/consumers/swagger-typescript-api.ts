@@ -3,10 +3,17 @@ import { Api } from "../dist/swagger-typescript-api/Api.ts";
 const client = new Api();
 const { v1 } = client;
 
-type Operations = typeof client.v1 & typeof client.api & typeof client.midjourney & typeof client.suno & typeof client.recraft & typeof client.kling;
+type Operations = typeof client.v1 &
+  typeof client.api &
+  typeof client.midjourney &
+  typeof client.suno &
+  typeof client.recraft &
+  typeof client.kling;
 
 /** The request body of an operation. */
-export type Body<Operation extends keyof Operations> = Operations[Operation] extends (body: infer B, ...rest: never[]) => unknown ? B : never;
+export type Body<Operation extends keyof Operations> = Operations[Operation] extends (body: infer B, ...rest: never[]) => unknown
+  ? B
+  : never;
 
 export const accepted = () => v1.createTask({ model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 8 } });
 

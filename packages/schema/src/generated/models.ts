@@ -166,7 +166,7 @@ export interface AsyncModels {
   "flux-pro": { input: S["AsyncFluxInput"]; output: S["AsyncTask"] };
   /** FLUX Kontext pro */
   "flux-kontext-pro": { input: S["AsyncFluxInput"]; output: S["AsyncTask"] };
-  /** Any model at Replicate */
+  /** Any image or video model at Replicate */
   [model: `replicate/${string}`]: { input: S["AsyncReplicateInput"]; output: S["AsyncTask"] };
   /** Grok 2 Image */
   "grok-2-image": { input: S["AsyncXaiInput"]; output: S["AsyncTask"] };

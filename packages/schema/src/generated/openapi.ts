@@ -6092,11 +6092,10 @@ export interface components {
          */
         DirectMessage: {
             /**
-             * @description Who speaks. `system` sets the tone, `user` asks, `assistant` is the model itself.
+             * @description Who speaks. `system` sets the tone, `user` asks, `assistant` is the model itself; the list is open.
              * @example user
-             * @enum {string}
              */
-            role: "system" | "user" | "assistant";
+            role: "system" | "user" | "assistant" | (string & {});
             /**
              * @description What is said.
              * @example What is the tallest lighthouse?
@@ -7624,9 +7623,11 @@ export interface components {
             takes: components["schemas"]["ModelMedium"][];
             /**
              * @description What the model makes.
-             * @example video
+             * @example [
+             *       "video"
+             *     ]
              */
-            gives: components["schemas"]["ModelMedium"];
+            gives: components["schemas"]["ModelMedium"][];
         };
         /**
          * Model list
@@ -7645,7 +7646,9 @@ export interface components {
              *           "text",
              *           "image"
              *         ],
-             *         "gives": "video"
+             *         "gives": [
+             *           "video"
+             *         ]
              *       }
              *     ]
              */
@@ -7772,9 +7775,11 @@ export interface components {
             takes: components["schemas"]["ModelMedium"][];
             /**
              * @description What the model makes.
-             * @example video
+             * @example [
+             *       "video"
+             *     ]
              */
-            gives: components["schemas"]["ModelMedium"];
+            gives: components["schemas"]["ModelMedium"][];
             /**
              * @description What the model does and how it differs from its siblings.
              * @example The quick tier of Veo 3.1.
@@ -8546,7 +8551,7 @@ export interface components {
                 "application/json": components["schemas"]["AsyncError"];
             };
         };
-        /** @description The request is not what the operation takes, or names a model that is not served. Nothing was charged. */
+        /** @description The request is not what the operation takes, or names a model that is not served. Nothing was charged. The body is documented; that it comes with this status is our reading. */
         DirectBadRequest: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8574,7 +8579,7 @@ export interface components {
                 "application/json": components["schemas"]["DirectError"];
             };
         };
-        /** @description The balance does not cover the request. Nothing was created or charged. */
+        /** @description The balance does not cover the request. Nothing was created or charged. The body is documented; that it comes with this status is our reading. */
         DirectPaymentRequired: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8645,7 +8650,7 @@ export interface components {
                 "application/json": components["schemas"]["DirectError"];
             };
         };
-        /** @description Too many requests or tasks at once; `Retry-After` says when to come back. */
+        /** @description Too many requests or tasks at once; `Retry-After` says when to come back. The body is documented; that it comes with this status is our reading. */
         DirectTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];

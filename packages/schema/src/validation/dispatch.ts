@@ -46,6 +46,11 @@ export function createDispatcher<T>({ models, envelope }: Dispatch): AsyncValida
   return { "~standard": { version: 1, vendor: "gentasks", validate }, validate };
 }
 
-const issue = (pointer: string, rule: string, message: string): Issue => ({ message, path: pointer ? [pointer.slice(1)] : [], pointer, rule });
+const issue = (pointer: string, rule: string, message: string): Issue => ({
+  message,
+  path: pointer ? [pointer.slice(1)] : [],
+  pointer,
+  rule,
+});
 
 const withinInput = (inner: Issue): Issue => ({ ...inner, path: ["input", ...inner.path], pointer: `/input${inner.pointer}` });

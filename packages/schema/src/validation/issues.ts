@@ -19,7 +19,10 @@ export function toIssues(errors: readonly RawError[], meta: ValidatorMeta, value
     const rule = meta.rules.find(([path]) => error.schemaPath.startsWith(`${path}/`));
     if (rule) {
       const [, id, text, field, depth] = rule;
-      const base = error.instancePath.split("/").slice(0, depth + 1).join("/");
+      const base = error.instancePath
+        .split("/")
+        .slice(0, depth + 1)
+        .join("/");
       const pointer = `${base}/${field}`;
       const known = broken.get(id + pointer);
       if (known) known.touches.push(error.instancePath);
@@ -67,7 +70,11 @@ function unknownField(pointer: string, field: string, known: readonly string[]):
 
 function wrongValue(pointer: string, error: RawError, value: unknown): Issue {
   const allowed =
-    error.keyword === "enum" ? (error.params.allowedValues as unknown[]) : error.keyword === "const" ? [error.params.allowedValue] : undefined;
+    error.keyword === "enum"
+      ? (error.params.allowedValues as unknown[])
+      : error.keyword === "const"
+        ? [error.params.allowedValue]
+        : undefined;
   const suggestion = allowed && suggest(value, allowed);
   const message = `${name(pointer)} must ${requirement(error)} (got ${show(value)})${suggestion ? `; did you mean ${show(suggestion)}?` : ""}`;
   return makeIssue(pointer, error.keyword, message, { ...(allowed && { allowed }), ...(suggestion && { suggestion }) });
@@ -75,7 +82,12 @@ function wrongValue(pointer: string, error: RawError, value: unknown): Issue {
 
 /** A pointer as people write it: `reference_characters[0].name`; the value itself is "the input". */
 function name(pointer: string): string {
-  return segments(pointer).reduce<string>((text, segment) => (typeof segment === "number" ? `${text}[${segment}]` : text ? `${text}.${segment}` : segment), "") || "the input";
+  return (
+    segments(pointer).reduce<string>(
+      (text, segment) => (typeof segment === "number" ? `${text}[${segment}]` : text ? `${text}.${segment}` : segment),
+      "",
+    ) || "the input"
+  );
 }
 
 const escapeSegment = (segment: string) => segment.replaceAll("~", "~0").replaceAll("/", "~1");

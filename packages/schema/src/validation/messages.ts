@@ -33,7 +33,10 @@ export function requirement({ keyword, params }: RawError): string {
   if (limits[keyword]) return `be ${limits[keyword]} ${params.limit}`;
   switch (keyword) {
     case "type":
-      return `be ${[params.type].flat().map((type) => article(String(type))).join(" or ")}`;
+      return `be ${[params.type]
+        .flat()
+        .map((type) => article(String(type)))
+        .join(" or ")}`;
     case "enum":
       return `be one of ${(params.allowedValues as unknown[]).map(show).join(", ")}`;
     case "const":

@@ -12,8 +12,8 @@ import type {
   RouterTaskOf,
   TaskOf,
 } from "@gentasks/schema";
-import veo from "@gentasks/schema/validators/unified/google/veo-3.1-fast";
 import { validators } from "@gentasks/schema/validators";
+import veo from "@gentasks/schema/validators/unified/google/veo-3.1-fast";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const is = <_T extends true>() => {};
