@@ -96,7 +96,7 @@ const ruleChecks: RuleCheck[] = [
       write: "Say without a full stop what is needed, such as text: end_image_url needs start_image_url",
     },
   ({ id, field }, entry, fields) =>
-    ![...fields, ...refusedBy(entry)].includes(field) && {
+    ![field].flat().every((each) => [...fields, ...refusedBy(entry)].includes(each)) && {
       wrong: `${id} blames the field ${show(field)}, which this object does not have`,
       why: "Errors point at that field",
       write: `Write field: with one of ${alternatives(fields)}, or a field that the rule refuses by not: { required: [field] }`,

@@ -21,7 +21,7 @@ export interface Matcher {
   readonly rules?: readonly string[];
   /** Prism complains of this keyword at the very place that was changed. */
   readonly keyword?: string;
-  /** In how many parts of a form the changed value is sent. Matches no JSON body. */
+  /** In how many parts of a form the changed value is sent; left out, only JSON bodies match. */
   readonly parts?: "none" | "one" | "several";
 }
 
@@ -66,12 +66,5 @@ export const causes: readonly Cause[] = [
     right: "ours",
     where: { accepts: "Prism", operations: forms, kinds: ["invalid example", "wrong type"], rules: ["type", "maxItems"], parts: "several" },
     covers: 15,
-  },
-  {
-    id: "unescaped-address",
-    why: "The format uri is that of RFC 3986: ä and {} are escaped, [ is closed. Prism checks it; we want a scheme and no spaces.",
-    right: "Prism",
-    where: { accepts: "ours", kinds: ["unescaped address"], keyword: "format" },
-    covers: 312,
   },
 ];

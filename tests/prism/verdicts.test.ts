@@ -49,9 +49,8 @@ test("one wrong field is one short issue", async () => {
   const sent: Sent = { operation: "createTask", path: "/v1/tasks", mediaType: json, body };
   const [faults, issues] = [await prismFaults(sent), await ourIssues(sent)];
   const size = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
-  console.log(
-    `input.duration: 99 on ${body.model}: Prism ${faults.length} violations, ${size(faults)} bytes; ours ${issues.length}, ${size(issues)} bytes`,
-  );
+  const told = (who: string, list: readonly unknown[]) => `${who} tells ${list.length} in ${size(list)} bytes`;
+  console.log(`input.duration: 99 on ${body.model}: ${told("Prism", faults)}, ${told("ours", issues)}`);
   expect(issues.map(({ pointer, rule }) => [pointer, rule])).toEqual([["/input/duration", "enum"]]);
   expect(size(issues)).toBeLessThan(1000);
   expect(faults.length).toBeGreaterThan(0);

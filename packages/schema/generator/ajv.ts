@@ -4,6 +4,16 @@ import formats from "ajv-formats/dist/formats.js";
 /** What the compiled code requires at run time; the bundler replaces it by the package's own module. */
 export const runtimeModule = "gentasks-runtime";
 
+const plain = "[\\w\\-.~!$&'()*+,;=]|%[\\da-f]{2}";
+/**
+ * RFC 3986, as ajv-formats has it but for the inside of an IPv6 literal: that one's expression weighs a tenth of what a
+ * model's whole validator may. A test holds the two to the same verdicts.
+ */
+export const uri = new RegExp(
+  `^[a-z][a-z\\d+\\-.]*:(?://(?:(?:${plain}|:)*@)?(?:\\[[\\da-f:.]+\\]|(?:${plain})*)(?::\\d*)?(?=[/?#]|$))?(?:${plain}|[:@/])*(?:\\?(?:${plain}|[:@/?])*)?(?:#(?:${plain}|[:@/?])*)?$`,
+  "i",
+);
+
 /** The validating compiler: strict, so that a keyword it does not know fails the build instead of being ignored. */
 export function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
@@ -14,10 +24,9 @@ export function createAjv(): Ajv2020 {
     strictRequired: false,
     code: { source: true, esm: true, lines: false },
   });
-  for (const name of ["uri", "date-time", "email"] as const) {
-    const format = formats.fastFormats[name];
-    ajv.addFormat(name, format as RegExp);
-  }
+  ajv.addFormat("uri", uri);
+  ajv.addFormat("date-time", formats.fastFormats["date-time"] as RegExp);
+  ajv.addFormat("email", formats.fastFormats.email as RegExp);
   ajv.addKeyword({
     keyword: "x-max-total",
     type: "object",

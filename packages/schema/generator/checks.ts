@@ -32,7 +32,7 @@ export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta 
     if (node.format === "binary") return {};
     if (node["x-rule"]) {
       const { id, text, field } = node["x-rule"];
-      rules.push([path, id, text, field, depth]);
+      rules.push([path, id, text, [field].flat(), depth]);
     }
     if (node.properties && node.additionalProperties === false) fields[path] = Object.keys(node.properties);
     const checks: Schema = {};

@@ -7,22 +7,21 @@ export type Body<Operation extends keyof typeof client> = (typeof client)[Operat
   ? B
   : never;
 
-export const accepted = () =>
-  createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 8 } } });
+const create = (body: Body<"createTask">) => createTask({ body });
+
+export const accepted = () => create({ model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 8 } });
 
 // @ts-expect-error a clip lasts 4, 6 or 8 seconds
-export const wrongValue = () =>
-  createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 5 } } });
+export const wrongValue = () => create({ model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", duration: 5 } });
 
 // @ts-expect-error the prompt is missing
-export const missingField = () => createTask({ body: { model: "google/veo-3.1-fast", input: { duration: 8 } } });
+export const missingField = () => create({ model: "google/veo-3.1-fast", input: { duration: 8 } });
 
 // @ts-expect-error no field of this model
-export const unknownField = () =>
-  createTask({ body: { model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", length: 8 } } });
+export const unknownField = () => create({ model: "google/veo-3.1-fast", input: { prompt: "A lighthouse at dusk", length: 8 } });
 
 // @ts-expect-error no such model
-export const unknownModel = () => createTask({ body: { model: "google/veo-9", input: { prompt: "A lighthouse at dusk" } } });
+export const unknownModel = () => create({ model: "google/veo-9", input: { prompt: "A lighthouse at dusk" } });
 
 export async function read(id: string): Promise<string> {
   const { data: answer } = await getTask({ path: { task_id: id }, throwOnError: true });

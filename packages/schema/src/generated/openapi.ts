@@ -1222,7 +1222,7 @@ export interface components {
          */
         CharacterReference: {
             /**
-             * @description Pictures of the character. At least one; ten per character is the limit another page of the service names.
+             * @description Pictures of the character, at least one.
              * @example [
              *       "https://example.com/ada.png"
              *     ]
@@ -1252,7 +1252,7 @@ export interface components {
          * @description Text to video, optionally steered by a first and last frame (frame mode) or by images and characters to resemble (reference mode). The two modes exclude each other.
          *     Rules:
          *     - end_image_url needs start_image_url
-         *     - start_image_url cannot be combined with reference_image_urls or reference_characters
+         *     - start_image_url and end_image_url cannot be combined with reference_image_urls or reference_characters
          *     - with an image or character reference the duration must be 8
          *     - voice needs at least one entry in reference_image_urls or reference_characters
          *     - reference_image_urls and the image_urls of all reference_characters may hold 3 URLs together
@@ -1347,7 +1347,7 @@ export interface components {
          *     Rules:
          *     - reference_characters is not available on google/veo-3.1-quality
          *     - end_image_url needs start_image_url
-         *     - start_image_url cannot be combined with reference_image_urls
+         *     - start_image_url and end_image_url cannot be combined with reference_image_urls
          *     - with an image reference the duration must be 8
          *     - voice needs at least one entry in reference_image_urls
          *     - reference_image_urls may hold 3 URLs at most
@@ -1603,17 +1603,17 @@ export interface components {
             /** @description Voice preset this character speaks with. */
             voice?: components["schemas"]["VoicePreset"];
             /**
-             * @description A voice of one's own instead of a preset. Its fields are not documented, so any are accepted.
+             * @description A voice of one's own instead of a preset. Its form is not documented, so an id or an object with any fields is accepted.
              * @example {
              *       "voice": "puck"
              *     }
              */
-            custom_voice?: {
+            custom_voice?: ({
                 /** @description Voice preset the custom voice starts from. */
                 voice?: components["schemas"]["VoicePreset"];
             } & {
                 [key: string]: unknown;
-            };
+            }) | string;
         };
         /**
          * Gemini Omni Flash Video Edit input
@@ -1621,7 +1621,7 @@ export interface components {
          *     Rules:
          *     - task_id is not accepted; give the source video in reference_video_urls
          *     - end_frame may not be lower than start_frame
-         *     - reference_video_urls, reference_image_urls and the image_urls of all reference_characters may hold 7 URLs together
+         *     - beside the video, reference_image_urls and reference_characters may hold 6 entries together
          */
         GeminiOmniFlashVideoEditInput: {
             /**
@@ -1637,7 +1637,7 @@ export interface components {
              */
             prompt: string;
             /**
-             * @description Pictures to draw on. Together with the video and the images of the characters they may be seven at most.
+             * @description Pictures to draw on. Together with the video and the characters they may be seven references at most.
              * @example [
              *       "https://example.com/coat.png"
              *     ]
@@ -1887,10 +1887,10 @@ export interface components {
              */
             video_url?: components["schemas"]["MediaUrl"];
             /**
-             * @description Id of a voice bound to the element.
-             * @example voice-2041
+             * @description Id of a voice bound to the element. Voice ids are numbers elsewhere in the documentation.
+             * @example 2041
              */
-            voice_id?: string;
+            voice_id?: number | string;
         } & {
             [key: string]: unknown;
         };
@@ -2090,7 +2090,7 @@ export interface components {
         };
         /**
          * Kling O1 video input
-         * @description One text, steered by pictures, a first and last frame, or a source video; `video_mode` says which of these. Without the shots and the generated sound of Kling 3.0 Omni; elements are not in its table either.
+         * @description One text, steered by pictures, a first and last frame, or a source video; `video_mode` says which of these. Without the shots and the generated sound of Kling 3.0 Omni, whose other parameters it shares.
          *     Rules:
          *     - aspect_ratio auto needs video_mode start_end_frame
          *     - multi_shots is not supported by this model
@@ -2157,6 +2157,18 @@ export interface components {
              * @example https://example.com/source.mp4
              */
             video_url?: components["schemas"]["MediaUrl"];
+            /**
+             * @description Characters or objects to keep recognisable; pictures only. The model's table leaves them out, though the text gives it all parameters of Kling 3.0 Omni but two, and another page of the service lists them.
+             * @example [
+             *       {
+             *         "name": "Heron",
+             *         "image_urls": [
+             *           "https://example.com/heron.png"
+             *         ]
+             *       }
+             *     ]
+             */
+            elements?: components["schemas"]["KlingElement"][];
         };
         /**
          * Kling O1 Video

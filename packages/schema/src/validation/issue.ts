@@ -24,8 +24,8 @@ export interface RawError {
 
 /** What a validator knows of its schema besides the compiled checks. */
 export interface ValidatorMeta {
-  /** Cross-field rules: [schema path of the rule, id, sentence, field to blame, depth of the object it stands at]. */
-  readonly rules: readonly (readonly [path: string, id: string, text: string, field: string, depth: number])[];
+  /** Cross-field rules: [schema path of the rule, id, sentence, fields to blame (the first one present), depth of its object]. */
+  readonly rules: readonly (readonly [path: string, id: string, text: string, fields: readonly string[], depth: number])[];
   /** Known field names by schema path of the object, for suggestions. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }

@@ -18,15 +18,16 @@ export function toIssues(errors: readonly RawError[], meta: ValidatorMeta, value
   for (const error of errors) {
     const rule = meta.rules.find(([path]) => error.schemaPath.startsWith(`${path}/`));
     if (rule) {
-      const [, id, text, field, depth] = rule;
+      const [, id, text, fields, depth] = rule;
       const base = error.instancePath
         .split("/")
         .slice(0, depth + 1)
         .join("/");
-      const pointer = `${base}/${field}`;
+      const owner = Object(at(value, base));
+      const pointer = `${base}/${fields.find((field) => Object.hasOwn(owner, field)) ?? fields[0]}`;
       const known = broken.get(id + pointer);
       if (known) known.touches.push(error.instancePath);
-      else broken.set(id + pointer, { issue: makeIssue(pointer, id, text), touches: [pointer, error.instancePath] });
+      else broken.set(id + pointer, { issue: makeIssue(pointer, id, text), touches: [error.instancePath] });
     } else if (error.keyword === "required") {
       const pointer = `${error.instancePath}/${escapeSegment(String(error.params.missingProperty))}`;
       missing.set(pointer, makeIssue(pointer, "required", `${name(pointer)} is required`));
@@ -40,13 +41,15 @@ export function toIssues(errors: readonly RawError[], meta: ValidatorMeta, value
     }
   }
 
-  for (const [key, { issue, touches }] of broken) {
-    // A rule over a value that is wrong by itself is no second fault; a rule that refuses a field says it better.
-    if (touches.some((pointer) => values.has(pointer) || missing.has(pointer))) broken.delete(key);
-    else unknown.delete(issue.pointer);
-  }
+  // A misspelt field is not missing as well.
   for (const issue of unknown.values()) {
     if (issue.suggestion) missing.delete(issue.pointer.replace(/[^/]*$/, escapeSegment(issue.suggestion)));
+  }
+  for (const [key, { issue, touches }] of broken) {
+    // What a rule says of a value that is wrong by itself, or of a field that is missing anyway, is no second fault.
+    if (touches.some((pointer) => values.has(pointer)) || missing.has(issue.pointer)) broken.delete(key);
+    // A rule that refuses a field says it better than that the field is unknown.
+    else unknown.delete(issue.pointer);
   }
   return [
     ...unknown.values(),
