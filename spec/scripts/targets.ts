@@ -78,7 +78,8 @@ export function createTargetCheck(document: Document): (target: string) => strin
     price: (ids) => eachModel(ids, ({ priced }) => (priced ? undefined : "no price")),
     field: (ids, path) =>
       eachModel(ids, ({ input }) => (hasField(input, path.split("/").filter(Boolean)) ? undefined : `no field ${path}`)),
-    rule: (ids, id) => eachModel(ids, ({ input }) => (hasRule(input, id) ? undefined : `no rule ${id}`)),
+    rule: (ids, id) =>
+      hasRule(schemas[ids], id) ? undefined : eachModel(ids, ({ input }) => (hasRule(input, id) ? undefined : `no rule ${id}`)),
   };
 
   return (target) => {

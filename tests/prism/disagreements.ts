@@ -37,7 +37,7 @@ export const causes: readonly Cause[] = [
       operations: ["createTask"],
       rules: ["at-most-3-reference-images", "at-most-7-reference-images", "at-most-7-references"],
     },
-    covers: 13,
+    covers: 7,
   },
   {
     id: "x-not-below",

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const specVersion = "0.0.0";
 
-export const specHash = "f7987083571e";
+export const specHash = "35346968ab17";
 
 export const catalogue: Catalogue = {
   unified: {
