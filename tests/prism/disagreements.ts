@@ -25,7 +25,7 @@ export interface Matcher {
   readonly parts?: "none" | "one" | "several";
 }
 
-const forms = ["runDirectTask", "submitRecraftStyle"];
+const forms = ["runDirectTask", "submitRecraftVectorize", "submitRecraftRemoveBackground", "submitRecraftUpscale", "submitRecraftStyle"];
 
 export const causes: readonly Cause[] = [
   {
@@ -50,14 +50,14 @@ export const causes: readonly Cause[] = [
     id: "form-value-as-text",
     why: "A part of a form is text. Prism sees the text of 7, true or {}, which the field takes; our validator is given the value.",
     right: "neither",
-    where: { accepts: "Prism", operations: ["runDirectTask"], kinds: ["invalid example", "wrong type"], rules: ["type"], parts: "one" },
-    covers: 56,
+    where: { accepts: "Prism", operations: forms, kinds: ["invalid example", "wrong type"], rules: ["type"], parts: "one" },
+    covers: 62,
   },
   {
     id: "form-empty-list",
     why: "An empty list is sent as no part at all, so Prism sees an optional field left out; our validator is given the list.",
     right: "neither",
-    where: { accepts: "Prism", operations: ["runDirectTask"], kinds: ["wrong type"], rules: ["type"], parts: "none" },
+    where: { accepts: "Prism", operations: forms, kinds: ["wrong type"], rules: ["type"], parts: "none" },
     covers: 11,
   },
   {
@@ -65,6 +65,6 @@ export const causes: readonly Cause[] = [
     why: "Of several parts of one name Prism keeps the last: it sees no list where one value belongs, and no item too many.",
     right: "ours",
     where: { accepts: "Prism", operations: forms, kinds: ["invalid example", "wrong type"], rules: ["type", "maxItems"], parts: "several" },
-    covers: 15,
+    covers: 13,
   },
 ];

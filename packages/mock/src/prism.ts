@@ -30,18 +30,19 @@ export async function createPrismFetch(documentPath: string): Promise<Fetch> {
   const prism = createInstance(baseConfig(), { logger: silent as never });
 
   return async (request) => {
-    let input: IHttpRequest;
-    try {
-      input = await readRequest(request);
-    } catch {
-      return problem(400, "The body is not valid JSON", "Send a JSON document, or the content type that the body has.");
-    }
-    const result = await prism.request(input, operations, { ...baseConfig(), mock: preference(request) })();
-    const response = result._tag === "Right" ? toResponse(result.right.output) : refusal(result.left);
+    const response = await answer(request).catch((error: Error) => problem(400, "The request cannot be answered", error.message));
     for (const header of promises) response.headers.delete(header);
     response.headers.set("x-spec-hash", specHash);
     return response;
   };
+
+  async function answer(request: Request): Promise<Response> {
+    const input = await readRequest(request);
+    if (!input) return problem(400, "The body is not valid JSON", "Send a JSON document, or the content type that the body has.");
+    // Prism throws at headers it cannot parse, instead of answering with what is on its left.
+    const result = await prism.request(input, operations, { ...baseConfig(), mock: preference(request) })();
+    return result._tag === "Right" ? toResponse(result.right.output) : refusal(result.left);
+  }
 }
 
 /** Fresh for every request: Prism writes what it negotiated into the configuration it is given. */
@@ -63,26 +64,37 @@ function preference(request: Request): IHttpOperationConfig {
 }
 
 function refusal(error: Error): Response {
-  return error instanceof ProblemJsonError
-    ? problem(error.status, error.message, error.detail)
-    : problem(400, "The request cannot be answered", error.message);
+  if (!(error instanceof ProblemJsonError)) throw error;
+  // What Prism calls a fault of its own is a wish (Prefer, Accept) that the document cannot fulfil.
+  return problem(error.status < 500 ? error.status : 400, error.message, error.detail);
 }
 
 /** The bundled document of `@gentasks/spec`. */
 export const specPath = (): string => createRequire(import.meta.url).resolve("@gentasks/spec/openapi.json");
 
-async function readRequest(request: Request): Promise<IHttpRequest> {
+/** The request as Prism takes it; undefined when its JSON cannot be read. */
+async function readRequest(request: Request): Promise<IHttpRequest | undefined> {
   const { pathname, searchParams } = new URL(request.url);
   const query: IHttpNameValues = {};
   for (const name of new Set(searchParams.keys())) query[name] = searchParams.getAll(name);
   const text = request.body ? await request.text() : "";
   const isJson = /^application\/(.+\+)?json\b/.test(request.headers.get("content-type") ?? "");
+  const body = isJson && text !== "" ? parseJson(text) : { value: text };
+  if (!body) return undefined;
   return {
     method: request.method.toLowerCase() as IHttpRequest["method"],
     url: { path: decodePath(pathname), query },
     headers: Object.fromEntries(request.headers),
-    ...(text !== "" && { body: isJson ? JSON.parse(text) : text }),
+    ...(text !== "" && { body: body.value }),
   };
+}
+
+function parseJson(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Prism decodes path segments itself; one that cannot be decoded is passed on as it is, escaped. */

@@ -21,10 +21,39 @@ const checkingExtensions = new Set(["x-max-total", "x-not-below"]);
 const acceptsAnyObject = (checks: Schema) =>
   checks.type === "object" && Object.keys(checks).every((key) => key === "type" || checks[key] === true);
 
+/**
+ * Alternatives as one check where that says the same: one that takes every object makes the others documentation, and those
+ * of different types exclude each other. What is left to `anyOf` is told as a fault of every alternative.
+ */
+function simplifyAlternatives({ anyOf, ...rest }: Schema): Schema {
+  const open = anyOf.find(acceptsAnyObject);
+  if (open) return { ...rest, type: open.type };
+  const types = anyOf.map(({ type }: Schema) => type);
+  const differ =
+    types.every((type: unknown) => typeof type === "string") && new Set(types).size === types.length && !types.includes("number");
+  // Other keywords look at values of every type, so the alternatives could not be told apart afterwards.
+  const typed = new Set([
+    "type",
+    "properties",
+    "additionalProperties",
+    "required",
+    "items",
+    "minItems",
+    "maxItems",
+    "pattern",
+    "minLength",
+    "maxLength",
+  ]);
+  const keywords: string[] = anyOf.flatMap((each: Schema) => Object.keys(each).filter((key) => key !== "type"));
+  const apart = keywords.every((key) => typed.has(key)) && new Set(keywords).size === keywords.length;
+  return differ && apart ? { ...rest, ...Object.assign({}, ...anyOf), type: types } : { ...rest, anyOf };
+}
+
 /** A dereferenced schema reduced to what it checks, and what the issues need to know of the rest. */
 export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta } {
   const rules: ValidatorMeta["rules"][number][] = [];
   const fields: Record<string, string[]> = {};
+  const patterns: Record<string, string> = {};
 
   function walk(node: Schema, path: string, depth: number): Schema {
     if (typeof node !== "object" || node === null) return node;
@@ -35,6 +64,7 @@ export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta 
       rules.push([path, id, text, [field].flat(), depth]);
     }
     if (node.properties && node.additionalProperties === false) fields[path] = Object.keys(node.properties);
+    if (node["x-pattern-text"]) patterns[node.pattern] = node["x-pattern-text"];
     const checks: Schema = {};
     for (const [key, value] of Object.entries(node)) {
       const here = `${path}/${key}`;
@@ -50,13 +80,8 @@ export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta 
       else if (schemaValues.has(key)) checks[key] = walk(value, here, key === "items" || key === "contains" ? depth + 1 : depth);
       else checks[key] = value;
     }
-    const open = checks.anyOf?.find(acceptsAnyObject);
-    if (open) {
-      checks.type = open.type;
-      delete checks.anyOf;
-    }
-    return checks;
+    return checks.anyOf ? simplifyAlternatives(checks) : checks;
   }
 
-  return { checks: walk(schema, "#", 0), meta: { rules, fields } };
+  return { checks: walk(schema, "#", 0), meta: { rules, fields, patterns } };
 }

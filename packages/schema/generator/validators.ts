@@ -52,13 +52,20 @@ const bodyModules = operations.flatMap((operation) =>
 );
 
 function dispatcher(path: string, operationId: string, mediaType: string): string {
-  const served = variants.filter((model) => model.operation === operationId && model.mediaType === mediaType);
-  const loads = served.map((model) => `${JSON.stringify(model.id)}: () => import("${relative(path, modelPath(model))}.js")`);
-  const nested = served.every(({ flat }) => !flat);
+  const served = variants.filter((model) => model.operation === operationId);
+  const here = served.filter((model) => model.mediaType === mediaType);
+  const others = served.filter(({ id }) => !here.some((model) => model.id === id));
+  const loads = here.map((model) => `${JSON.stringify(model.id)}: () => import("${relative(path, modelPath(model))}.js")`);
+  const nested = here.every(({ flat }) => !flat);
+  const options = [
+    `models: { ${loads.join(", ")} }`,
+    ...(nested ? ["envelope"] : []),
+    ...(others.length > 0 ? [`elsewhere: ${JSON.stringify({ models: others.map(({ id }) => id), mediaType: others[0]?.mediaType })}`] : []),
+  ];
   return [
     `import { createDispatcher } from "${runtime}dispatch.ts";`,
     nested ? `import envelope from "envelope:${path}";` : "",
-    `export default createDispatcher({ models: { ${loads.join(", ")} }${nested ? ", envelope" : ""} });`,
+    `export default createDispatcher({ ${options.join(", ")} });`,
   ].join("\n");
 }
 

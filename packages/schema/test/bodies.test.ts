@@ -79,6 +79,15 @@ test("the direct surface chooses by model, as JSON and as a form", async () => {
   expect((await runDirectForm.validate({ model: "eleven-labs-stt" })).issues).toMatchObject([{ pointer: "/audio", rule: "required" }]);
 });
 
+test("a model that is read in another form says so", async () => {
+  expect((await runDirectTask.validate({ model: "eleven-labs-sts", voice: "adam" })).issues).toMatchObject([
+    { pointer: "/model", message: "eleven-labs-sts is read as multipart/form-data only" },
+  ]);
+  expect((await runDirectForm.validate({ model: "gpt-4" })).issues).toMatchObject([
+    { pointer: "/model", message: "gpt-4 is read as application/json only" },
+  ]);
+});
+
 test("a router body is checked at once", () => {
   expect(imagine.validate({ prompt: "a cat", notify: true }).issues).toBeUndefined();
   expect(imagine.validate({ notify: "yes", prompt: "a cat" }).issues).toMatchObject([{ pointer: "/notify", rule: "type" }]);

@@ -24,8 +24,8 @@ function beyond(field: Schema, value: unknown): [what: string, value: unknown, k
   if (field.minimum !== undefined) cases.push(["below the minimum", field.minimum - 1, "minimum"]);
   if (field.maxLength !== undefined) cases.push(["too long", "x".repeat(field.maxLength + 1), "maxLength"]);
   if (field.maxLength !== undefined) cases.push(["too long in astral characters", "😀".repeat(field.maxLength + 1), "maxLength"]);
-  if (field.format === "uri")
-    cases.push(["no address", "not an address", "format"], ["an address of another kind", "ftp://example.com/a.png", "pattern"]);
+  if (field.pattern && types.length === 1) cases.push(["another text", "not what is wanted", "pattern"]);
+  if (field.pattern?.includes("://")) cases.push(["an address of another kind", "ftp://example.com/a.png", "pattern"]);
   const [item] = Array.isArray(value) ? value : [];
   if (field.maxItems !== undefined && item !== undefined) cases.push(["too many", Array(field.maxItems + 1).fill(item), "maxItems"]);
   if (field.minItems > 0) cases.push(["too few", Array(field.minItems - 1).fill(item), "minItems"]);

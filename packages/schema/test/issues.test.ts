@@ -1,3 +1,4 @@
+import sound from "@gentasks/schema/validators/unified/elevenlabs/sound-effect";
 import edit from "@gentasks/schema/validators/unified/google/gemini-omni-flash-video-edit";
 import veo from "@gentasks/schema/validators/unified/google/veo-3.1-fast";
 import hailuo from "@gentasks/schema/validators/unified/hailuo/minimax-2.0";
@@ -33,7 +34,7 @@ test("a misspelt required field is one fault, not a missing and an unknown one",
       rule: "additionalProperties",
       pointer: "/promt",
       suggestion: "prompt",
-      message: "promt is not a field of this input; did you mean prompt?",
+      message: "promt is not a known field; did you mean prompt?",
     },
   ]);
 });
@@ -110,6 +111,34 @@ test("keys of the prototype are unknown fields like others", () => {
 test("a long value is cut in the message", () => {
   const [issue] = veo.validate({ prompt, aspect_ratio: "x".repeat(5000) }).issues ?? [];
   expect(issue?.message.length).toBeLessThan(150);
+});
+
+test("an address is any absolute http or https one", () => {
+  const check = (start_image_url: string) => veo.validate({ prompt, start_image_url }).issues?.[0]?.message;
+  for (const fine of [
+    "https://example.com/a.png",
+    "HTTP://EXAMPLE.COM/",
+    "https://example.com/äb.png?y={z}",
+    "https://[2001:db8::1]:8080/a",
+  ])
+    expect(check(fine), fine).toBeUndefined();
+  for (const wrong of [
+    "",
+    "example.com/a.png",
+    "//example.com/a.png",
+    "ftp://example.com/a.png",
+    "https://",
+    "https://a b",
+    "data:image/png;base64,AAAA",
+  ]) {
+    expect(check(wrong), wrong).toBe(`start_image_url must be an http or https address (got ${JSON.stringify(wrong)})`);
+  }
+});
+
+test("a pattern is told in words", () => {
+  expect(sound.validate({ text: "Rain", duration: "long" }).issues?.[0]?.message).toBe(
+    'duration must be a number of seconds or "auto" (got "long")',
+  );
 });
 
 test("the validator is a Standard Schema", () => {

@@ -2,8 +2,6 @@ export interface Generator {
   /** Names the output folder `dist/<name>` and the consumer `consumers/<name>.ts`. */
   readonly name: string;
   readonly version: string;
-  /** Fields of type `[string, array]` that the generated types hold for arrays only. */
-  readonly arraysOnly?: readonly string[];
   /** Generates types and a client from the bundle into an empty folder. */
   generate(folder: string): Promise<unknown>;
 }

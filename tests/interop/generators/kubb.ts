@@ -8,7 +8,5 @@ const config = fileURLToPath(new URL("kubb.config.ts", import.meta.url));
 export const kubb: Generator = {
   name: "kubb",
   version,
-  // Its schema parser calls whatever has `items` an array, the text of `type: [string, array]` too.
-  arraysOnly: ["entity_detection", "stop"],
   generate: (folder) => run(folder, ["generate", "--config", config, "--silent"]),
 };

@@ -156,8 +156,8 @@ export interface paths {
          * Run a task and get its result
          * @description Runs one task and answers with its finished result: a text, a picture or a sound file. There is nothing to poll.
          *
-         *     Send JSON, or a form when the model reads a sound file (`eleven-labs-sts`, `eleven-labs-stt`). Which fields belong to
-         *     the body depends on `model`; those not shown are passed over unchecked.
+         *     Send JSON, or a form when the model reads a sound file (`eleven-labs-sts`, `eleven-labs-stt`); `eleven-labs-tts` takes
+         *     both. Which fields belong to the body depends on `model`; those not shown are passed over unchecked.
          *
          *     With `stream: true` a text is sent in pieces as server-sent events. The documentation offers this without giving
          *     the format; our reading is that of OpenAI, which looks like this on the wire (the pieces shortened):
@@ -230,7 +230,7 @@ export interface paths {
         put?: never;
         /**
          * Blend pictures
-         * @description Starts a Midjourney task that merges two to five pictures into one. The documentation names this capability without its path or fields, both are our reading. Uses the `midjourney` channel.
+         * @description Starts a Midjourney task that merges several pictures into one. The documentation names this capability without its path or fields, both are our reading. Uses the `midjourney` channel.
          */
         post: operations["submitMidjourneyBlend"];
         delete?: never;
@@ -370,7 +370,7 @@ export interface paths {
         put?: never;
         /**
          * Apply a style to pictures
-         * @description Starts a Recraft task that works a style into one to five pictures and answers with links; a service that keeps the style adds its id. Send the pictures' addresses as JSON, or the files themselves as a form. The documentation names this capability without its path or fields, both are our reading. Uses the `recraft` channel.
+         * @description Starts a Recraft task that works a style into pictures and answers with links; a service that keeps the style adds its id. Send the pictures' addresses as JSON, or the files themselves as a form. The documentation names this capability without its path or fields, both are our reading. Uses the `recraft` channel.
          */
         post: operations["submitRecraftStyle"];
         delete?: never;
@@ -1187,7 +1187,7 @@ export interface components {
                  * @description What went wrong, for programs.
                  * @example validation_error
                  */
-                code: "validation_error" | "generation_failed" | "authentication_failed" | "insufficient_balance" | "channel_disabled" | "not_found" | "method_not_allowed" | "idempotency_conflict" | "payload_too_large" | "unsupported_media_type" | "rate_limit_exceeded" | "internal_error" | (string & {});
+                code: "validation_error" | "generation_failed" | "authentication_failed" | "insufficient_balance" | "not_found" | "method_not_allowed" | "idempotency_conflict" | "payload_too_large" | "unsupported_media_type" | "rate_limit_exceeded" | "internal_error" | (string & {});
                 /**
                  * @description Every fault of the request, one entry each.
                  * @example [
@@ -1208,8 +1208,7 @@ export interface components {
          */
         Seed: number;
         /**
-         * Media URL
-         * Format: uri
+         * Media address
          * @description Public http or https address of a picture, video or sound file that the service can fetch.
          * @example https://example.com/picture.png
          */
@@ -1317,9 +1316,8 @@ export interface components {
             allow_audio_filtered?: boolean;
         };
         /**
-         * Callback URL
-         * Format: uri
-         * @description Public address that receives one POST when the task completes or fails.
+         * Callback address
+         * @description Public http or https address that receives one POST when the task completes or fails.
          * @example https://example.com/hooks/tasks
          */
         CallbackUrl: string;
@@ -3931,13 +3929,13 @@ export interface components {
          */
         SunoMusicInput: {
             /**
-             * @description Version of the Suno model: `chirp-v3-5` is 3.5, `chirp-v4` is 4, `chirp-auk` is 4.5, `chirp-bluejay` is 4.5+ and `chirp-crow` is 5.
+             * @description Version of the Suno model. By another page of the service `chirp-v3-5` is 3.5, `chirp-v4` is 4, `chirp-auk` is 4.5, `chirp-bluejay` is 4.5+ and `chirp-crow` is 5.
              * @example chirp-crow
              * @enum {string}
              */
             mv: "chirp-v3-5" | "chirp-v4" | "chirp-auk" | "chirp-bluejay" | "chirp-crow";
             /**
-             * @description `false` for simple mode, `true` for custom mode.
+             * @description Choose custom mode (`true`), with fields for style and text, or simple mode (`false`), with one description.
              * @example false
              */
             custom: boolean;
@@ -4016,7 +4014,7 @@ export interface components {
              */
             audio_url?: components["schemas"]["MediaUrl"];
             /**
-             * @description `false` for simple mode, `true` for custom mode.
+             * @description Choose custom mode (`true`), with fields for style and text, or simple mode (`false`), with one description.
              * @example true
              */
             custom: boolean;
@@ -4644,11 +4642,11 @@ export interface components {
              */
             code: 400;
             /**
-             * @description Always false here.
+             * @description Always false here; older servers leave it out.
              * @example false
              * @constant
              */
-            success: false;
+            success?: false;
             data: components["schemas"]["UnifiedTaskFailed"];
         };
         /**
@@ -4698,12 +4696,12 @@ export interface components {
              * @description Quality class, `std` or `pro`.
              * @example pro
              */
-            mode?: string;
+            mode?: "std" | "pro" | (string & {});
             /**
              * @description Shape of the picture, such as 16:9, 9:16 or 1:1.
              * @example 16:9
              */
-            aspect_ratio?: string;
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | (string & {});
             /**
              * @description Length in seconds, 5 or 10 (version 3 takes 3 to 15). The vendor writes it as text.
              * @example 5
@@ -4720,7 +4718,7 @@ export interface components {
                  * @description `simple` for a move of one's own, or a ready one - `down_back`, `forward_up`, `right_turn_forward`, `left_turn_forward`.
                  * @example simple
                  */
-                type?: string;
+                type?: "simple" | "down_back" | "forward_up" | "right_turn_forward" | "left_turn_forward" | (string & {});
                 /**
                  * @description How far the simple move goes in each direction.
                  * @example {
@@ -4829,7 +4827,7 @@ export interface components {
              * @description What a new picture takes from `image`, its `subject` or its `face`.
              * @example subject
              */
-            image_reference?: string;
+            image_reference?: "subject" | "face" | (string & {});
             /**
              * @description How closely a new picture keeps to `image`, from 0 to 1.
              * @example 0.5
@@ -4844,24 +4842,25 @@ export interface components {
              * @description How many pictures to make, 1 to 9.
              * @example 2
              */
-            n?: number;
+            n?: number | string;
         } & {
             [key: string]: unknown;
         };
         /**
          * Luma keyframe
-         * @description A picture, or an earlier result, at one end of a video.
+         * @description A picture, or an earlier result, at one end of a video. The vendor takes an object; a gateway may take the plain address of a picture.
          * @example {
          *       "type": "image",
          *       "url": "https://example.com/first.png"
          *     }
+         * @example https://example.com/first.png
          */
-        AsyncLumaKeyframe: {
+        AsyncLumaKeyframe: ({
             /**
              * @description Either `image`, with `url`, or `generation`, with `id`.
              * @example image
              */
-            type?: string;
+            type?: "image" | "generation" | (string & {});
             /**
              * @description Address of the picture.
              * @example https://example.com/first.png
@@ -4874,16 +4873,17 @@ export interface components {
             id?: string;
         } & {
             [key: string]: unknown;
-        };
+        }) | string;
         /**
          * Luma reference
-         * @description A picture and how much it counts.
+         * @description A picture and how much it counts. The vendor takes an object; a gateway may take the plain address.
          * @example {
          *       "url": "https://example.com/market.png",
          *       "weight": 0.8
          *     }
+         * @example https://example.com/market.png
          */
-        AsyncLumaReference: {
+        AsyncLumaReference: ({
             /**
              * @description Address of the picture.
              * @example https://example.com/market.png
@@ -4896,7 +4896,7 @@ export interface components {
             weight?: number;
         } & {
             [key: string]: unknown;
-        };
+        }) | string;
         /**
          * Luma input
          * @description Video with Ray 2 or a picture with Photon. The service's own table calls both video; Photon makes pictures at the vendor. Fields and ranges are the vendor's.
@@ -4911,12 +4911,12 @@ export interface components {
              * @description Shape of the picture, one of 1:1, 16:9, 9:16, 4:3, 3:4, 21:9 and 9:21.
              * @example 21:9
              */
-            aspect_ratio?: string;
+            aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "21:9" | "9:21" | (string & {});
             /**
              * @description Size class of a video, from `540p` to `4k`.
              * @example 720p
              */
-            resolution?: string;
+            resolution?: "540p" | "720p" | "1080p" | "4k" | (string & {});
             /**
              * @description Length of a video. The vendor writes 5 and 9 seconds as `5s` and `9s`.
              * @example 5s
@@ -4961,7 +4961,7 @@ export interface components {
              * @description File type of a picture, `jpg` or `png`.
              * @example png
              */
-            format?: string;
+            format?: "jpg" | "png" | (string & {});
             /**
              * @description Pictures to be guided by.
              * @example [
@@ -5018,9 +5018,14 @@ export interface components {
         };
         /**
          * Runway image
-         * @description A picture and its place in the video.
+         * @description A picture and its place in the video. The vendor takes an object; a gateway may take the plain address.
+         * @example {
+         *       "uri": "https://example.com/first.png",
+         *       "position": "first"
+         *     }
+         * @example https://example.com/first.png
          */
-        AsyncRunwayImage: {
+        AsyncRunwayImage: ({
             /**
              * @description Address of the picture, or a data URI.
              * @example https://example.com/first.png
@@ -5030,10 +5035,10 @@ export interface components {
              * @description Frame that it becomes, `first`, or with Gen-3 Alpha Turbo also `last`.
              * @example first
              */
-            position?: string;
+            position?: "first" | "last" | (string & {});
         } & {
             [key: string]: unknown;
-        };
+        }) | string;
         /**
          * Runway input
          * @description Video with Runway Gen-4, from a picture and words. Both ways of writing the fields are listed, the vendor's and the plain one that gateways use.
@@ -5069,14 +5074,17 @@ export interface components {
              * @description Width and height in pixels, one of 1280:720, 720:1280, 1104:832, 832:1104, 960:960 and 1584:672.
              * @example 1280:720
              */
-            ratio?: string;
+            ratio?: "1280:720" | "720:1280" | "1104:832" | "832:1104" | "960:960" | "1584:672" | (string & {});
             /**
              * @description Length in seconds, 5 or 10, as a number or as text.
              * @example 5
              */
             duration?: number | string;
-            /** @description Reproducibility seed, from 0 to 4294967295. */
-            seed?: components["schemas"]["Seed"];
+            /**
+             * @description Reproducibility seed, from 0 to 4294967295, as a number or as text.
+             * @example 42
+             */
+            seed?: number | string;
             /**
              * @description How strict the vendor's check of the content is.
              * @example {
@@ -5088,7 +5096,7 @@ export interface components {
                  * @description How strictly well-known people are recognised, `auto` or `low`.
                  * @example low
                  */
-                publicFigureThreshold?: string;
+                publicFigureThreshold?: "auto" | "low" | (string & {});
             };
         } & {
             [key: string]: unknown;
@@ -5132,14 +5140,17 @@ export interface components {
              * @description Width and height in pixels, 1280:768 or 768:1280.
              * @example 768:1280
              */
-            ratio?: string;
+            ratio?: "1280:768" | "768:1280" | (string & {});
             /**
              * @description Length in seconds, 5 or 10, as a number or as text.
              * @example 10
              */
             duration?: number | string;
-            /** @description Reproducibility seed. */
-            seed?: components["schemas"]["Seed"];
+            /**
+             * @description Reproducibility seed, as a number or as text.
+             * @example 42
+             */
+            seed?: number | string;
         } & {
             [key: string]: unknown;
         };
@@ -5167,7 +5178,7 @@ export interface components {
              * @description Shape of the picture, 16:9 or 9:16.
              * @example 16:9
              */
-            aspect_ratio?: string;
+            aspect_ratio?: "16:9" | "9:16" | (string & {});
             /**
              * @description Length in seconds, 4, 6 or 8, as a number or as text.
              * @example 8
@@ -5177,24 +5188,29 @@ export interface components {
              * @description Size class, `720p` or `1080p`.
              * @example 1080p
              */
-            resolution?: string;
+            resolution?: "720p" | "1080p" | (string & {});
             /**
              * @description Make sound too.
              * @example true
              */
             generate_audio?: boolean;
-            seed?: components["schemas"]["Seed"];
+            /**
+             * @description Reproducibility seed, as a number or as text. Omit it for a random one.
+             * @example 42
+             */
+            seed?: number | string;
             /**
              * @description The vendor's name of `negative_prompt`.
              * @example text and logos
              */
             negativePrompt?: string;
             /**
-             * @description Picture for the first frame, the vendor's way.
+             * @description Picture for the first frame. The vendor takes an object with its content or place; a gateway may take text.
              * @example {
              *       "gcsUri": "gs://example/first.png",
              *       "mimeType": "image/png"
              *     }
+             * @example https://example.com/first.png
              */
             image?: {
                 /**
@@ -5212,13 +5228,14 @@ export interface components {
                  * @example image/png
                  */
                 mimeType?: string;
-            };
+            } | string;
             /**
-             * @description Picture for the last frame, the vendor's way.
+             * @description Picture for the last frame. The vendor takes an object with its content or place; a gateway may take text.
              * @example {
              *       "gcsUri": "gs://example/last.png",
              *       "mimeType": "image/png"
              *     }
+             * @example https://example.com/last.png
              */
             lastFrame?: {
                 /**
@@ -5236,12 +5253,12 @@ export interface components {
                  * @example image/png
                  */
                 mimeType?: string;
-            };
+            } | string;
             /**
              * @description The vendor's name of `aspect_ratio`.
              * @example 9:16
              */
-            aspectRatio?: string;
+            aspectRatio?: "16:9" | "9:16" | (string & {});
             /**
              * @description The vendor's name of `duration`.
              * @example 6
@@ -5266,7 +5283,7 @@ export interface components {
              * @description How many videos to make, 1 to 4.
              * @example 2
              */
-            sampleCount?: number;
+            sampleCount?: number | string;
         } & {
             [key: string]: unknown;
         };
@@ -5375,17 +5392,17 @@ export interface components {
              * @description Shape of the picture when there are pictures to resemble, 16:9, 9:16 or 1:1.
              * @example 1:1
              */
-            aspect_ratio?: string;
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | (string & {});
             /**
              * @description Size class, `360p`, `720p` or `1080p`.
              * @example 720p
              */
-            resolution?: string;
+            resolution?: "360p" | "720p" | "1080p" | (string & {});
             /**
              * @description How much moves, `auto`, `small`, `medium` or `large`.
              * @example small
              */
-            movement_amplitude?: string;
+            movement_amplitude?: "auto" | "small" | "medium" | "large" | (string & {});
             /**
              * @description Add music.
              * @example true
@@ -5396,8 +5413,11 @@ export interface components {
              * @example true
              */
             audio?: boolean;
-            /** @description Reproducibility seed, from 0 to 2147483647. */
-            seed?: components["schemas"]["Seed"];
+            /**
+             * @description Reproducibility seed, from 0 to 2147483647, as a number or as text.
+             * @example 42
+             */
+            seed?: number | string;
         } & {
             [key: string]: unknown;
         };
@@ -5411,18 +5431,21 @@ export interface components {
              * @example Lanterns on a river at night
              */
             prompt?: string;
-            /** @description Reproducibility seed; -1 for a random one. */
-            seed?: components["schemas"]["Seed"];
+            /**
+             * @description Reproducibility seed, as a number or as text; -1 for a random one.
+             * @example 42
+             */
+            seed?: number | string;
             /**
              * @description Width of a picture in pixels.
              * @example 512
              */
-            width?: number;
+            width?: number | string;
             /**
              * @description Height of a picture in pixels.
              * @example 768
              */
-            height?: number;
+            height?: number | string;
             /**
              * @description Let a language model enrich the prompt of a picture first.
              * @example true
@@ -5449,7 +5472,7 @@ export interface components {
              * @description Shape of a video, one of 16:9, 4:3, 1:1, 3:4, 9:16 and 21:9.
              * @example 16:9
              */
-            aspect_ratio?: string;
+            aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9" | (string & {});
             /**
              * @description Length of a video in seconds, as a number or as text.
              * @example 5
@@ -5459,7 +5482,7 @@ export interface components {
              * @description Length of a video in frames.
              * @example 121
              */
-            frames?: number;
+            frames?: number | string;
         } & {
             [key: string]: unknown;
         };
@@ -5472,17 +5495,18 @@ export interface components {
              * @description Either `text` or `image_url`; the field of that name holds it.
              * @example text
              */
-            type?: string;
+            type?: "text" | "image_url" | (string & {});
             /**
              * @description What happens in the video.
              * @example A fox crosses the frozen lake
              */
             text?: string;
             /**
-             * @description The picture.
+             * @description The picture. The vendor takes an object with `url`; a gateway may take the plain address.
              * @example {
              *       "url": "https://example.com/first.png"
              *     }
+             * @example https://example.com/first.png
              */
             image_url?: {
                 /**
@@ -5490,12 +5514,12 @@ export interface components {
                  * @example https://example.com/first.png
                  */
                 url?: string;
-            };
+            } | string;
             /**
              * @description What the picture is for, `first_frame`, `last_frame` or `reference_image`.
              * @example first_frame
              */
-            role?: string;
+            role?: "first_frame" | "last_frame" | "reference_image" | (string & {});
         } & {
             [key: string]: unknown;
         };
@@ -5559,19 +5583,22 @@ export interface components {
              * @description Size class, `480p`, `720p` or `1080p`.
              * @example 1080p
              */
-            resolution?: string;
+            resolution?: "480p" | "720p" | "1080p" | (string & {});
             /**
              * @description Shape of the picture, one of 16:9, 4:3, 1:1, 3:4, 9:16 and 21:9, or `adaptive`.
              * @example adaptive
              */
-            aspect_ratio?: string;
+            aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9" | "adaptive" | (string & {});
             /**
              * @description The vendor's name of `aspect_ratio`.
              * @example 21:9
              */
-            ratio?: string;
-            /** @description Reproducibility seed; -1 for a random one. */
-            seed?: components["schemas"]["Seed"];
+            ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "21:9" | "adaptive" | (string & {});
+            /**
+             * @description Reproducibility seed, as a number or as text; -1 for a random one.
+             * @example 42
+             */
+            seed?: number | string;
             /**
              * @description Keep the camera still.
              * @example true
@@ -5614,12 +5641,12 @@ export interface components {
              * @description Width in pixels, multiples of 32 from 256 to 1440. Not for Kontext.
              * @example 1024
              */
-            width?: number;
+            width?: number | string;
             /**
              * @description Height in pixels, multiples of 32 from 256 to 1440. Not for Kontext.
              * @example 768
              */
-            height?: number;
+            height?: number | string;
             /**
              * @description Shape of the picture, anything between 21:9 and 9:21. Kontext only.
              * @example 3:2
@@ -5649,8 +5676,12 @@ export interface components {
              * @description File type, `jpeg` or `png`.
              * @example png
              */
-            output_format?: string;
-            seed?: components["schemas"]["Seed"];
+            output_format?: "jpeg" | "png" | (string & {});
+            /**
+             * @description Reproducibility seed, as a number or as text. Omit it for a random one.
+             * @example 42
+             */
+            seed?: number | string;
         } & {
             [key: string]: unknown;
         };
@@ -5680,12 +5711,12 @@ export interface components {
              * @description How many pictures to make, 1 to 10.
              * @example 4
              */
-            n?: number;
+            n?: number | string;
             /**
              * @description Addresses (`url`) or contents (`b64_json`).
              * @example url
              */
-            response_format?: string;
+            response_format?: "url" | "b64_json" | (string & {});
         } & {
             [key: string]: unknown;
         };
@@ -5723,7 +5754,7 @@ export interface components {
              * @description Size class of a video, `480P`, `720P` or `1080P`.
              * @example 720P
              */
-            resolution?: string;
+            resolution?: "480P" | "720P" | "1080P" | (string & {});
             /**
              * @description Length of a video in seconds, as a number or as text.
              * @example 5
@@ -5733,9 +5764,12 @@ export interface components {
              * @description How many pictures to make, 1 to 4.
              * @example 1
              */
-            n?: number;
-            /** @description Reproducibility seed, from 0 to 2147483647. */
-            seed?: components["schemas"]["Seed"];
+            n?: number | string;
+            /**
+             * @description Reproducibility seed, from 0 to 2147483647, as a number or as text.
+             * @example 42
+             */
+            seed?: number | string;
             /**
              * @description Let the vendor enrich the prompt first.
              * @example true
@@ -5888,11 +5922,10 @@ export interface components {
             model: string;
             input: components["schemas"]["AsyncTaskInput"];
             /**
-             * Format: uri
              * @description Public address that receives one POST each time the status of the task changes.
              * @example https://example.com/hooks/async
              */
-            callback_url?: string;
+            callback_url?: components["schemas"]["CallbackUrl"];
         };
         /**
          * Async task accepted
@@ -6028,7 +6061,7 @@ export interface components {
              * @description When the task was finished, in seconds since 1970.
              * @example 1767225684
              */
-            completed_at: number;
+            completed_at?: number;
             /**
              * @description Addresses of the videos, pictures or sound files made. They may expire; download soon.
              * @example [
@@ -6040,7 +6073,7 @@ export interface components {
         };
         /**
          * Async task failed
-         * @description A task that came to nothing, with the reason.
+         * @description A task that came to nothing, with the reason where the service sends one.
          *     Rules:
          *     - outputs are present only when the task is completed
          */
@@ -6065,12 +6098,12 @@ export interface components {
              * @description When the task failed, in seconds since 1970.
              * @example 1767225631
              */
-            completed_at: number;
+            completed_at?: number;
             /**
              * @description Why it failed, as plain text.
              * @example The prompt was refused by the content filter.
              */
-            error: string;
+            error?: string;
         };
         /**
          * Async task in another state
@@ -6095,7 +6128,7 @@ export interface components {
         };
         /**
          * Async task
-         * @description A task as it stands, the same when asked for and when called back. `status` decides what comes with it: addresses of the results when completed, a reason when failed.
+         * @description A task as it stands, the same when asked for and when called back. `status` decides what may come with it: addresses of the results when completed, a reason when failed.
          */
         AsyncTask: components["schemas"]["AsyncTaskRunning"] | components["schemas"]["AsyncTaskCompleted"] | components["schemas"]["AsyncTaskFailed"];
         /**
@@ -6109,10 +6142,10 @@ export interface components {
              */
             role: "system" | "user" | "assistant" | (string & {});
             /**
-             * @description What is said.
+             * @description What is said. The documentation shows text; a vendor may also take a list of parts.
              * @example What is the tallest lighthouse?
              */
-            content: string;
+            content: string | unknown[] | null;
         } & {
             [key: string]: unknown;
         };
@@ -6434,7 +6467,7 @@ export interface components {
         };
         /**
          * Direct task form
-         * @description Body of a direct task as a form, for the models that read a sound file. Every part but the file is text; an object such as `voice_settings` is sent as JSON text.
+         * @description Body of a direct task as a form, for the models that read a sound file and, if wanted, for text to speech. Every part but the file is text; an object such as `voice_settings` is sent as JSON text.
          */
         DirectTaskForm: components["schemas"]["DirectSpeechForm"] | components["schemas"]["DirectVoiceChangeForm"] | components["schemas"]["DirectTranscriptionForm"];
         /**
@@ -6782,7 +6815,6 @@ export interface components {
         RouterNotify: boolean;
         /**
          * Notify hook
-         * Format: uri
          * @description Public http or https address that receives one POST with the finished task.
          * @example https://example.com/hooks/router
          */
@@ -6833,10 +6865,10 @@ export interface components {
              */
             task_id: string;
             /**
-             * @description Where the task stands right after submission.
+             * @description Where the task stands right after submission, if the service says so.
              * @example submitted
              */
-            status: "submitted" | "processing" | (string & {});
+            status?: "submitted" | "processing" | (string & {});
         };
         /**
          * Router error
@@ -6927,10 +6959,11 @@ export interface components {
         RouterTaskType: string;
         /**
          * Router task progress
-         * @description How far the task has come, in per cent.
+         * @description How far the task has come, in per cent, as a number or as text.
          * @example 40
+         * @example 40%
          */
-        RouterTaskProgress: number;
+        RouterTaskProgress: number | string;
         /**
          * Router timestamp
          * @description A moment, in Unix seconds.
@@ -6953,7 +6986,7 @@ export interface components {
              * @constant
              */
             status: "completed";
-            result: components["schemas"]["RouterTaskResult"];
+            result?: components["schemas"]["RouterTaskResult"];
             type?: components["schemas"]["RouterTaskType"];
             progress?: components["schemas"]["RouterTaskProgress"];
             /** @description When the task was submitted, in Unix seconds. */
@@ -6973,7 +7006,7 @@ export interface components {
              * @description A word for programs.
              * @example generation_failed
              */
-            code: string;
+            code?: string;
             /**
              * @description A sentence for people.
              * @example The prompt was refused by the image service.
@@ -6982,7 +7015,7 @@ export interface components {
         };
         /**
          * Failed router task
-         * @description A task that has ended without a result.
+         * @description A task that has ended without a result, with the reason where the service gives one.
          */
         RouterTaskFailed: {
             /**
@@ -6996,7 +7029,7 @@ export interface components {
              * @constant
              */
             status: "failed";
-            error: components["schemas"]["RouterTaskError"];
+            error?: components["schemas"]["RouterTaskError"];
             type?: components["schemas"]["RouterTaskType"];
             progress?: components["schemas"]["RouterTaskProgress"];
             /** @description When the task was submitted, in Unix seconds. */
@@ -7018,7 +7051,7 @@ export interface components {
              * @description Address of the picture.
              * @example https://example.com/harbour.png
              */
-            image_url?: components["schemas"]["MediaUrl"];
+            image_url?: string;
             /** @description The picture itself, as a data URI. */
             base64?: components["schemas"]["RouterDataUri"];
             notify?: components["schemas"]["RouterNotify"];
@@ -7029,11 +7062,11 @@ export interface components {
         };
         /**
          * Midjourney blend request
-         * @description Two to five pictures to merge into one.
+         * @description The pictures to merge into one.
          */
         RouterMidjourneyBlendRequest: {
             /**
-             * @description The pictures to merge, as data URIs.
+             * @description The pictures to merge, as data URIs. Midjourney takes two to five.
              * @example [
              *       "data:image/png;base64,iVBORw0KGgo=",
              *       "data:image/png;base64,iVBORw0KGgp="
@@ -7041,12 +7074,11 @@ export interface components {
              */
             base64Array: components["schemas"]["RouterDataUri"][];
             /**
-             * @description Shape of the result. PORTRAIT is 2:3, SQUARE 1:1, LANDSCAPE 3:2.
+             * @description Shape of the result. The engine upstream has `PORTRAIT` (2:3), `SQUARE` (1:1) and `LANDSCAPE` (3:2).
              * @default SQUARE
              * @example LANDSCAPE
-             * @enum {string}
              */
-            dimensions?: "PORTRAIT" | "SQUARE" | "LANDSCAPE";
+            dimensions?: "PORTRAIT" | "SQUARE" | "LANDSCAPE" | (string & {});
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
             state?: components["schemas"]["RouterState"];
@@ -7066,13 +7098,12 @@ export interface components {
              */
             taskId: string;
             /**
-             * @description UPSCALE enlarges one picture of the grid, VARIATION makes others like it, REROLL runs the whole prompt again.
+             * @description What to do. The engine upstream has `UPSCALE`, which enlarges one picture of the grid, `VARIATION`, which makes others like it, and `REROLL`, which runs the whole prompt again.
              * @example UPSCALE
-             * @enum {string}
              */
-            action: "UPSCALE" | "VARIATION" | "REROLL";
+            action: "UPSCALE" | "VARIATION" | "REROLL" | (string & {});
             /**
-             * @description Which picture of the grid, counted from the top left. Needed by UPSCALE and VARIATION.
+             * @description Which picture of the grid, 1 to 4 counted from the top left. Needed by `UPSCALE` and `VARIATION`.
              * @example 2
              */
             index?: number;
@@ -7093,11 +7124,10 @@ export interface components {
              */
             prompt: string;
             /**
-             * @description Which bot reads the prompt, Midjourney's own or the one for anime.
+             * @description Which bot reads the prompt. The engine upstream has `MID_JOURNEY`, Midjourney's own, and `NIJI_JOURNEY`, the one for anime.
              * @example NIJI_JOURNEY
-             * @enum {string}
              */
-            botType?: "MID_JOURNEY" | "NIJI_JOURNEY";
+            botType?: "MID_JOURNEY" | "NIJI_JOURNEY" | (string & {});
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
             state?: components["schemas"]["RouterState"];
@@ -7119,7 +7149,7 @@ export interface components {
              * @example music
              * @example voice
              */
-            mode?: string;
+            mode?: "music" | (string & {});
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
             /**
@@ -7153,7 +7183,7 @@ export interface components {
              */
             continue_clip_id?: string;
             /**
-             * @description Second of that clip at which the new part begins.
+             * @description Second of that clip at which the new part begins, counted from its start.
              * @example 62.5
              */
             continue_at?: number;
@@ -7178,7 +7208,7 @@ export interface components {
              * @description Address of the picture.
              * @example https://example.com/logo.png
              */
-            image_url?: components["schemas"]["MediaUrl"];
+            image_url?: string;
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7201,7 +7231,7 @@ export interface components {
              * @description Address of the picture.
              * @example https://example.com/logo.png
              */
-            image_url?: components["schemas"]["MediaUrl"];
+            image_url?: string;
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7220,7 +7250,7 @@ export interface components {
              * @description Address of the picture.
              * @example https://example.com/logo.png
              */
-            image_url?: components["schemas"]["MediaUrl"];
+            image_url?: string;
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7243,7 +7273,7 @@ export interface components {
              * @description Address of the picture.
              * @example https://example.com/logo.png
              */
-            image_url?: components["schemas"]["MediaUrl"];
+            image_url?: string;
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7262,7 +7292,7 @@ export interface components {
              * @description Address of the picture.
              * @example https://example.com/logo.png
              */
-            image_url?: components["schemas"]["MediaUrl"];
+            image_url?: string;
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7285,7 +7315,7 @@ export interface components {
              * @description Address of the picture.
              * @example https://example.com/logo.png
              */
-            image_url?: components["schemas"]["MediaUrl"];
+            image_url?: string;
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7293,32 +7323,31 @@ export interface components {
         };
         /**
          * Recraft style request
-         * @description A style and the one to five pictures it is for, by their addresses or inside the request.
+         * @description A style and the pictures it is for, by their addresses or inside the request.
          *     Rules:
          *     - files or image_urls is required
          */
         RouterRecraftStyleRequest: {
             /**
-             * @description Style to work in.
+             * @description Style to work in. The vendor has `realistic_image`, `digital_illustration`, `vector_illustration` and `icon`.
              * @example digital_illustration
-             * @enum {string}
              */
-            style: "realistic_image" | "digital_illustration" | "vector_illustration" | "icon";
+            style?: "realistic_image" | "digital_illustration" | "vector_illustration" | "icon" | (string & {});
             /**
-             * @description The pictures themselves, as data URIs. Send a form instead to upload files.
+             * @description The pictures themselves, as data URIs; the vendor takes one to five. Send a form instead to upload files.
              * @example [
              *       "data:image/png;base64,iVBORw0KGgo="
              *     ]
              */
             files?: components["schemas"]["RouterDataUri"][];
             /**
-             * @description Addresses of the pictures.
+             * @description Addresses of the pictures. The vendor takes one to five.
              * @example [
              *       "https://example.com/sketch-1.png",
              *       "https://example.com/sketch-2.png"
              *     ]
              */
-            image_urls?: components["schemas"]["MediaUrl"][];
+            image_urls?: string[];
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7326,32 +7355,31 @@ export interface components {
         };
         /**
          * Recraft style form
-         * @description A style and the one to five pictures it is for, as files or by their addresses.
+         * @description A style and the pictures it is for, as files or by their addresses.
          *     Rules:
          *     - files or image_urls is required
          */
         RouterRecraftStyleForm: {
             /**
-             * @description Style to work in.
+             * @description Style to work in. The vendor has `realistic_image`, `digital_illustration`, `vector_illustration` and `icon`.
              * @example digital_illustration
-             * @enum {string}
              */
-            style: "realistic_image" | "digital_illustration" | "vector_illustration" | "icon";
+            style?: "realistic_image" | "digital_illustration" | "vector_illustration" | "icon" | (string & {});
             /**
-             * @description The pictures themselves, as files.
+             * @description The pictures themselves, as files. The vendor takes one to five.
              * @example [
              *       "(bytes of the file)"
              *     ]
              */
             files?: Blob[];
             /**
-             * @description Addresses of the pictures.
+             * @description Addresses of the pictures. The vendor takes one to five.
              * @example [
              *       "https://example.com/sketch-1.png",
              *       "https://example.com/sketch-2.png"
              *     ]
              */
-            image_urls?: components["schemas"]["MediaUrl"][];
+            image_urls?: string[];
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
         } & {
@@ -7369,13 +7397,12 @@ export interface components {
          */
         RouterKlingCameraControl: {
             /**
-             * @description A ready-made move, or `simple` to compose one with `config`.
+             * @description `simple` to compose a move with `config`, or one of the vendor's ready-made moves: `down_back`, `forward_up`, `right_turn_forward` and `left_turn_forward`.
              * @example simple
-             * @enum {string}
              */
-            type?: "simple" | "down_back" | "forward_up" | "right_turn_forward" | "left_turn_forward";
+            type?: "simple" | "down_back" | "forward_up" | "right_turn_forward" | "left_turn_forward" | (string & {});
             /**
-             * @description Strength of each movement, `horizontal`, `vertical`, `pan`, `tilt`, `roll` and `zoom`, between -10 and 10.
+             * @description Strength of each movement, `horizontal`, `vertical`, `pan`, `tilt`, `roll` and `zoom`. The vendor takes numbers between -10 and 10.
              * @example {
              *       "zoom": 4
              *     }
@@ -7392,42 +7419,40 @@ export interface components {
          */
         RouterKlingTextToVideoRequest: {
             /**
-             * @description What the clip should show.
+             * @description What the clip should show. The vendor takes up to 2500 characters.
              * @example a paper boat drifting down a rainy street
              */
             prompt: string;
             /**
-             * @description What to keep out of the clip.
+             * @description What to keep out of the clip. The vendor takes up to 2500 characters.
              * @example text, watermark
              */
             negative_prompt?: string;
             /**
-             * @description How closely to follow the prompt; 0 is loosely, 1 strictly. Not for Kling 2 models.
+             * @description How closely to follow the prompt, from 0 (loosely) to 1 (strictly). The vendor's Kling 2 models do without it.
              * @default 0.5
              * @example 0.7
              */
             cfg_scale?: number;
             /**
-             * @description Standard or professional quality.
+             * @description Quality class. The vendor has `std`, standard, and `pro`, professional.
              * @default std
              * @example pro
-             * @enum {string}
              */
-            mode?: "std" | "pro";
+            mode?: "std" | "pro" | (string & {});
             /**
-             * @description Shape of the picture.
+             * @description Shape of the picture. The vendor has 16:9, 9:16 and 1:1.
              * @default 16:9
              * @example 9:16
-             * @enum {string}
              */
-            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | (string & {});
             /**
-             * @description Length of the clip in seconds, as a number or as a string of digits. Kling 1 and 2 take 5 and 10, Kling 3 takes 3 to 15.
+             * @description Length of the clip in seconds, as a number or as text. The vendor's Kling 1 and 2 make 5 and 10, Kling 3 makes 3 to 15.
              * @default 5
              * @example 10
              * @example 5
              */
-            duration?: string | number;
+            duration?: number | string;
             camera_control?: components["schemas"]["RouterKlingCameraControl"];
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
@@ -7482,15 +7507,22 @@ export interface components {
         /**
          * Kling image to video request
          * @description The picture to set in motion, and how.
+         *     Rules:
+         *     - image or image_url is required
          */
         RouterKlingImageToVideoRequest: {
             /**
-             * @description Address of the first frame, or the picture itself as bare Base64 without a media type. Upstream takes JPEG and PNG of at most 10 MB, at least 300 pixels a side, between 1:2.5 and 2.5:1.
+             * @description Address of the first frame, or the picture itself as bare Base64 without a media type; the vendor's name of it. The vendor takes JPEG and PNG of at most 10 MB, at least 300 pixels a side, between 1:2.5 and 2.5:1.
              * @example https://example.com/boat.png
              */
-            image: string;
+            image?: string;
             /**
-             * @description What should happen in the clip.
+             * @description Address of the first frame, under the name that gateways tend to give it.
+             * @example https://example.com/boat.png
+             */
+            image_url?: string;
+            /**
+             * @description What should happen in the clip. The vendor takes up to 2500 characters.
              * @example the boat begins to drift
              */
             prompt?: string;
@@ -7524,37 +7556,35 @@ export interface components {
              */
             dynamic_masks?: components["schemas"]["RouterKlingDynamicMask"][];
             /**
-             * @description What to keep out of the clip.
+             * @description What to keep out of the clip. The vendor takes up to 2500 characters.
              * @example text, watermark
              */
             negative_prompt?: string;
             /**
-             * @description How closely to follow the prompt; 0 is loosely, 1 strictly. Not for Kling 2 models.
+             * @description How closely to follow the prompt, from 0 (loosely) to 1 (strictly). The vendor's Kling 2 models do without it.
              * @default 0.5
              * @example 0.7
              */
             cfg_scale?: number;
             /**
-             * @description Standard or professional quality.
+             * @description Quality class. The vendor has `std`, standard, and `pro`, professional.
              * @default std
              * @example pro
-             * @enum {string}
              */
-            mode?: "std" | "pro";
+            mode?: "std" | "pro" | (string & {});
             /**
-             * @description Shape of the picture.
+             * @description Shape of the picture. The vendor has 16:9, 9:16 and 1:1.
              * @default 16:9
              * @example 9:16
-             * @enum {string}
              */
-            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | (string & {});
             /**
-             * @description Length of the clip in seconds, as a number or as a string of digits. Kling 1 and 2 take 5 and 10, Kling 3 takes 3 to 15.
+             * @description Length of the clip in seconds, as a number or as text. The vendor's Kling 1 and 2 make 5 and 10, Kling 3 makes 3 to 15.
              * @default 5
              * @example 10
              * @example 5
              */
-            duration?: string | number;
+            duration?: number | string;
             camera_control?: components["schemas"]["RouterKlingCameraControl"];
             notify?: components["schemas"]["RouterNotify"];
             notifyHook?: components["schemas"]["RouterNotifyHook"];
@@ -8365,7 +8395,7 @@ export interface components {
                 "application/json": components["schemas"]["UnifiedError"];
             };
         };
-        /** @description No such task or model, or it belongs to another key. */
+        /** @description No such task or model. A task of another key counts as none: documented on the router surface, our reading on this one. */
         UnifiedNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8549,7 +8579,7 @@ export interface components {
                 "application/json": components["schemas"]["AsyncError"];
             };
         };
-        /** @description No such task, or it belongs to another key. */
+        /** @description No such task. A task of another key counts as none: documented on the router surface, our reading on this one. */
         AsyncNotFound: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -8900,7 +8930,7 @@ export interface components {
          */
         WebhookSignature: string;
         /**
-         * @description The id that the submission answered. Opaque text; only the key that submitted the task can see it.
+         * @description The id that the submission answered. Opaque text. Read the task with the key that submitted it: the router surface shows it to no other, and servers of the others may do the same.
          * @example tsk_01hzx3k9
          */
         TaskId: string;
@@ -9101,7 +9131,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the submission answered. Opaque text; only the key that submitted the task can see it.
+                 * @description The id that the submission answered. Opaque text. Read the task with the key that submitted it: the router surface shows it to no other, and servers of the others may do the same.
                  * @example tsk_01hzx3k9
                  */
                 task_id: components["parameters"]["TaskId"];
@@ -9151,7 +9181,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the submission answered. Opaque text; only the key that submitted the task can see it.
+                 * @description The id that the submission answered. Opaque text. Read the task with the key that submitted it: the router surface shows it to no other, and servers of the others may do the same.
                  * @example tsk_01hzx3k9
                  */
                 task_id: components["parameters"]["TaskId"];
@@ -9193,7 +9223,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The id that the submission answered. Opaque text; only the key that submitted the task can see it.
+                 * @description The id that the submission answered. Opaque text. Read the task with the key that submitted it: the router surface shows it to no other, and servers of the others may do the same.
                  * @example tsk_01hzx3k9
                  */
                 task_id: components["parameters"]["TaskId"];
@@ -9276,7 +9306,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the submission answered. Opaque text; only the key that submitted the task can see it.
+                 * @description The id that the submission answered. Opaque text. Read the task with the key that submitted it: the router surface shows it to no other, and servers of the others may do the same.
                  * @example tsk_01hzx3k9
                  */
                 task_id: components["parameters"]["TaskId"];
@@ -9932,7 +9962,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id that the submission answered. Opaque text; only the key that submitted the task can see it.
+                 * @description The id that the submission answered. Opaque text. Read the task with the key that submitted it: the router surface shows it to no other, and servers of the others may do the same.
                  * @example tsk_01hzx3k9
                  */
                 task_id: components["parameters"]["TaskId"];

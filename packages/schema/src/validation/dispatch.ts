@@ -11,6 +11,8 @@ export interface Dispatch {
   readonly models: Readonly<Record<string, Load>>;
   /** The body around the input, where the models' validators take only the input. */
   readonly envelope?: Validator<unknown>;
+  /** Models that the operation reads in another form only, and which. */
+  readonly elsewhere?: { readonly models: readonly string[]; readonly mediaType: string };
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Dispatch {
  * of that model alone. With an envelope, that checks the body and the model's validator its `input`; otherwise the
  * model's validator checks the whole body.
  */
-export function createDispatcher<T>({ models, envelope }: Dispatch): AsyncValidator<T> {
+export function createDispatcher<T>({ models, envelope, elsewhere }: Dispatch): AsyncValidator<T> {
   const ids = Object.keys(models);
 
   async function validate(value: unknown): Promise<Validated<T>> {
@@ -38,6 +40,7 @@ export function createDispatcher<T>({ models, envelope }: Dispatch): AsyncValida
 
   function wrongModel(model: unknown): Issue {
     if (model === undefined) return issue("/model", "required", "model is required");
+    if (elsewhere?.models.includes(String(model))) return issue("/model", "enum", `${model} is read as ${elsewhere.mediaType} only`);
     const suggestion = suggest(model, ids);
     const message = `model must be one of the ${ids.length} served models (got ${show(model)})${suggestion ? `; did you mean ${suggestion}?` : ""}`;
     return { ...issue("/model", typeof model === "string" ? "enum" : "type", message), allowed: ids, ...(suggestion && { suggestion }) };

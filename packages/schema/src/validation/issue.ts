@@ -28,4 +28,6 @@ export interface ValidatorMeta {
   readonly rules: readonly (readonly [path: string, id: string, text: string, fields: readonly string[], depth: number])[];
   /** Known field names by schema path of the object, for suggestions. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
+  /** What a pattern stands for, in words. */
+  readonly patterns: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@ import { requirement, show } from "./messages.ts";
 import { suggest } from "./suggestion.ts";
 
 /** Of several faults of one value only the first of these is told: the others follow from it. */
-const gravity = ["type", "const", "enum", "format", "pattern"];
+const gravity = ["type", "const", "enum", "pattern"];
 
 /**
  * Turns a compiled validator's raw errors into exactly one issue per real fault: wrappers (`if`, `not`, `anyOf`) vanish
@@ -54,7 +54,7 @@ export function toIssues(errors: readonly RawError[], meta: ValidatorMeta, value
   return [
     ...unknown.values(),
     ...missing.values(),
-    ...[...values].map(([pointer, error]) => wrongValue(pointer, error, at(value, pointer))),
+    ...[...values].map(([pointer, error]) => wrongValue(pointer, error, at(value, pointer), meta)),
     ...[...broken.values()].map(({ issue }) => issue),
   ];
 }
@@ -67,11 +67,11 @@ function makeIssue(pointer: string, rule: string, message: string, more?: Partia
 
 function unknownField(pointer: string, field: string, known: readonly string[]): Issue {
   const suggestion = suggest(field, known);
-  const message = `${name(pointer)} is not a field of this input${suggestion ? `; did you mean ${suggestion}?` : ""}`;
+  const message = `${name(pointer)} is not a known field${suggestion ? `; did you mean ${suggestion}?` : ""}`;
   return makeIssue(pointer, "additionalProperties", message, { allowed: known, ...(suggestion && { suggestion }) });
 }
 
-function wrongValue(pointer: string, error: RawError, value: unknown): Issue {
+function wrongValue(pointer: string, error: RawError, value: unknown, { patterns }: ValidatorMeta): Issue {
   const allowed =
     error.keyword === "enum"
       ? (error.params.allowedValues as unknown[])
@@ -79,7 +79,7 @@ function wrongValue(pointer: string, error: RawError, value: unknown): Issue {
         ? [error.params.allowedValue]
         : undefined;
   const suggestion = allowed && suggest(value, allowed);
-  const message = `${name(pointer)} must ${requirement(error)} (got ${show(value)})${suggestion ? `; did you mean ${show(suggestion)}?` : ""}`;
+  const message = `${name(pointer)} must ${requirement(error, patterns)} (got ${show(value)})${suggestion ? `; did you mean ${show(suggestion)}?` : ""}`;
   return makeIssue(pointer, error.keyword, message, { ...(allowed && { allowed }), ...(suggestion && { suggestion }) });
 }
 

@@ -1,4 +1,4 @@
-import type { RawError } from "./issue.ts";
+import type { RawError, ValidatorMeta } from "./issue.ts";
 
 /** A value as it is shown in a message: short, and never a whole document. */
 export function show(value: unknown): string {
@@ -27,7 +27,7 @@ const counts: Record<string, [bound: string, unit: string]> = {
 };
 
 /** What the value at the error's place must be, to follow "<field> must". */
-export function requirement({ keyword, params }: RawError): string {
+export function requirement({ keyword, params }: RawError, patterns: ValidatorMeta["patterns"]): string {
   const count = counts[keyword];
   if (count) return `have ${count[0]} ${params.limit} ${count[1]}${params.limit === 1 ? "" : "s"}`;
   if (limits[keyword]) return `be ${limits[keyword]} ${params.limit}`;
@@ -41,10 +41,8 @@ export function requirement({ keyword, params }: RawError): string {
       return `be one of ${(params.allowedValues as unknown[]).map(show).join(", ")}`;
     case "const":
       return `be ${show(params.allowedValue)}`;
-    case "format":
-      return `be a valid ${params.format === "uri" ? "absolute URL" : params.format}`;
     case "pattern":
-      return params.pattern === "^https?://" ? "start with http:// or https://" : `match ${params.pattern}`;
+      return patterns[String(params.pattern)] ? `be ${patterns[String(params.pattern)]}` : `match ${params.pattern}`;
     case "multipleOf":
       return `be a multiple of ${params.multipleOf}`;
     case "uniqueItems":
