@@ -1,19 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { ModelExamples } from "@gentasks/spec";
 import type { Client } from "./client.ts";
-
-/** The examples of one model, as `@gentasks/spec/examples.json` has them. */
-interface ModelExamples {
-  readonly model: string;
-  readonly surface: string;
-  readonly path: string;
-  readonly mediaType: string;
-  /** The input is the whole body, not its field `input`. */
-  readonly flat: boolean;
-  /** The body names the model. */
-  readonly named: boolean;
-  readonly valid: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
 
 /** One example, sent. */
 export interface Sent {

@@ -1,31 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { DeclaredModel } from "./models.ts";
-
-export interface InvalidExample {
-  /** The rule id or keyword that must be reported, and nothing else. */
-  readonly rule: string;
-  /** JSON pointer within the input to what must be blamed. */
-  readonly at: string;
-  readonly input: unknown;
-}
+import type { DeclaredModel, ModelExamples } from "../types.d.ts";
 
 /** The content of one file of `examples/`. */
-interface ExampleFile {
-  readonly valid: Readonly<Record<string, unknown>>;
-  readonly invalid: readonly InvalidExample[];
+interface ExampleFile extends Pick<ModelExamples, "valid" | "invalid"> {
   /** Async families: the models that the examples hold for. */
   readonly models?: readonly string[];
   /** Direct: the body travels as multipart/form-data. */
   readonly form?: boolean;
   /** Router: the component that the body must match. */
   readonly schema?: string;
-}
-
-/** The examples of one model, with what it takes to send them. */
-export interface ModelExamples
-  extends Pick<ExampleFile, "valid" | "invalid">,
-    Pick<DeclaredModel, "surface" | "operation" | "path" | "mediaType" | "flat" | "named"> {
-  readonly model: string;
 }
 
 const form = "multipart/form-data";

@@ -1,25 +1,5 @@
+import type { DeclaredModel } from "../types.d.ts";
 import { type Document, follow, operationsOf } from "./document.ts";
-
-/** A model as an operation takes it. One that is taken as JSON and as a form is declared twice. */
-export interface DeclaredModel {
-  readonly id: string;
-  readonly surface: "unified" | "async" | "direct" | "router";
-  readonly operation: string;
-  readonly path: string;
-  readonly mediaType: string;
-  /** Component that holds the input. */
-  readonly component: string;
-  /** The input is the whole body (but its `model`), not the field `input`. */
-  readonly flat: boolean;
-  /** The body names the model. */
-  readonly named: boolean;
-  /** Declared as JSON too: this is its second form. */
-  readonly second: boolean;
-  /** Component of the completed task's output, or of the result. */
-  readonly output: string;
-  /** What the catalogue says of it. */
-  readonly entry: Document;
-}
 
 type Declared = Pick<DeclaredModel, "id" | "component" | "flat" | "named" | "output" | "entry">;
 

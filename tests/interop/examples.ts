@@ -1,17 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { ModelExamples } from "@gentasks/spec";
 import { examples } from "./command.ts";
-
-interface ModelExamples {
-  readonly model: string;
-  readonly operation: string;
-  readonly mediaType: string;
-  /** The input's fields stand in the body itself. */
-  readonly flat: boolean;
-  /** The body names the model. */
-  readonly named: boolean;
-  readonly valid: Readonly<Record<string, object>>;
-  readonly invalid: readonly { readonly rule: string; readonly at: string; readonly input: object }[];
-}
 
 const all = (JSON.parse(readFileSync(examples, "utf8")) as ModelExamples[]).filter(({ mediaType }) => mediaType === "application/json");
 
@@ -24,8 +13,8 @@ export function examplesModule(consumer: string): string {
   const unified = all.filter(({ operation }) => operation === "createTask").map(({ model }) => [model, true]);
   lines.push(`(${JSON.stringify(Object.fromEntries(unified))}) satisfies Record<Body<"createTask">["model"], true>;`);
   for (const { model, operation, flat, named, valid, invalid } of all) {
-    const check = (input: object) => {
-      const body = { ...(named ? { model } : {}), ...(flat ? input : { input }) };
+    const check = (input: unknown) => {
+      const body = { ...(named ? { model } : {}), ...(flat ? (input as object) : { input }) };
       return `(${JSON.stringify(body)}) satisfies Body<"${operation}">;`;
     };
     for (const input of Object.values(valid)) lines.push(check(input));

@@ -1,4 +1,4 @@
-import type { Json } from "./published.ts";
+import type { ExampleInput as Json } from "@gentasks/spec";
 import { type Schema, type ValueKind, valuesFor } from "./values.ts";
 
 export type BoundaryKind = ValueKind | "missing field" | "left-out field" | "unknown field" | "fields of two examples";

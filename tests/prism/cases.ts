@@ -1,7 +1,8 @@
 import { schemas } from "@gentasks/schema/schemas";
+import type { ExampleInput as Json, ModelExamples } from "@gentasks/spec";
 import { type Boundary, type BoundaryKind, boundariesOf, isObject } from "./boundaries.ts";
 import { type EnvelopeKind, envelopesOf, wrap } from "./envelopes.ts";
-import { type Json, type ModelExamples, published } from "./published.ts";
+import { published } from "./published.ts";
 import type { Schema } from "./values.ts";
 
 export type Kind = BoundaryKind | EnvelopeKind | "valid example" | "invalid example";

@@ -1,5 +1,5 @@
+import type { ExampleInput as Json, ModelExamples } from "@gentasks/spec";
 import { isObject } from "./boundaries.ts";
-import type { Json, ModelExamples } from "./published.ts";
 
 export type EnvelopeKind =
   | "no object"

@@ -1,4 +1,4 @@
-import type { Json } from "./published.ts";
+import type { ExampleInput as Json } from "@gentasks/spec";
 
 /** A body as the text of a form, as `fetch` sends it. Files are sent as texts: Prism makes no difference. */
 export async function formOf(body: Json): Promise<{ type: string; content: string }> {

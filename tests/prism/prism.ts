@@ -1,8 +1,9 @@
+import type { ExampleInput as Json } from "@gentasks/spec";
 import { getHttpOperationsFromSpec, type IHttpRequest } from "@stoplight/prism-http";
 import { validateInput } from "@stoplight/prism-http/dist/validator/index.js";
 import { json, type Sent } from "./cases.ts";
 import { formOf } from "./form.ts";
-import { documentPath, type Json } from "./published.ts";
+import { documentPath } from "./published.ts";
 
 // Read once: Prism compiles a schema the first time it meets that very object.
 const operations = await getHttpOperationsFromSpec(documentPath);

@@ -2,21 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Validated } from "@gentasks/schema";
+import type { DeclaredModel, ModelExamples } from "@gentasks/spec";
 import { createClient } from "@hey-api/openapi-ts";
 import { buildSync } from "esbuild";
-
-interface Declared {
-  readonly id: string;
-  readonly surface: string;
-  readonly component: string;
-}
-
-interface Examples {
-  readonly model: string;
-  readonly surface: string;
-  readonly valid: Readonly<Record<string, unknown>>;
-  readonly invalid: readonly { readonly input: unknown }[];
-}
 
 type Check = (value: unknown) => boolean;
 
@@ -34,17 +22,17 @@ export async function validators(): Promise<void> {
   });
   const zod: Record<string, { safeParse(value: unknown): { success: boolean } }> = await import(pathToFileURL(`${out}zod.gen.ts`).href);
 
-  const examples: Examples[] = read("examples.json");
+  const examples: ModelExamples[] = read("examples.json");
   const rows: { model: string; ours: number; zod: number; gzip: number }[] = [];
   const wrong = { ours: 0, zod: 0, of: 0 };
-  for (const { id, surface, component } of read("models.json") as Declared[]) {
+  for (const { id, surface, component } of read("models.json") as DeclaredModel[]) {
     if (surface !== "unified") continue;
     const { default: validator }: { default: { validate(value: unknown): Validated<unknown> } } = await import(
       `@gentasks/schema/validators/unified/${id}`
     );
     const ours: Check = (value) => validator.validate(value).issues === undefined;
     const theirs: Check = (value) => (zod[`z${component}`] as (typeof zod)[string]).safeParse(value).success;
-    const own = examples.find(({ model, surface }) => model === id && surface === "unified") as Examples;
+    const own = examples.find(({ model, surface }) => model === id && surface === "unified") as ModelExamples;
     const valid = Object.values(own.valid);
     rows.push({ model: id, ours: rate(ours, valid), zod: rate(theirs, valid), gzip: gzipOf(`${dist}unified/${id}.js`) });
     for (const [inputs, expected] of [

@@ -1,27 +1,8 @@
+import type { DeclaredModel } from "@gentasks/spec";
 import { document, read } from "./bundle.ts";
 import { dereference } from "./dereference.ts";
 import { rulesOf } from "./rules.ts";
 import type { Schema } from "./schema.ts";
-
-/** A model as `@gentasks/spec` declares it; see `models.json` there. */
-interface DeclaredModel {
-  readonly id: string;
-  readonly surface: Surface;
-  readonly operation: string;
-  readonly mediaType: string;
-  /** Component that holds the input. */
-  readonly component: string;
-  /** The input is the whole body (but its `model`), not the field `input`. */
-  readonly flat: boolean;
-  /** The body names the model. */
-  readonly named: boolean;
-  /** The second form of a model that is taken as JSON too. */
-  readonly second: boolean;
-  readonly output: string;
-  readonly entry: Schema;
-}
-
-export type Surface = "unified" | "async" | "direct" | "router";
 
 /** A model with its input resolved. */
 export interface ModelSource extends DeclaredModel {

@@ -1,9 +1,10 @@
 /** Writes `src/generated`: the types of every operation and model, and the catalogue. Committed; `pnpm check:generated` guards it. */
 import { mkdirSync, writeFileSync } from "node:fs";
+import type { Surface } from "@gentasks/spec";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { document } from "./bundle.ts";
-import { type ModelSource, models, type Surface } from "./models.ts";
+import { type ModelSource, models } from "./models.ts";
 import type { Schema } from "./schema.ts";
 import { typesView, withoutOpenAlternatives } from "./types-view.ts";
 

@@ -1,26 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "@gentasks/schema/catalogue";
+import type { ModelExamples } from "@gentasks/spec";
 import type { AsyncModel } from "../src/models.ts";
 import type { Validated } from "../src/validation/validator.ts";
 
-type Json = Record<string, unknown>;
-
-/** The examples of one model, as `@gentasks/spec/examples.json` has them. */
-export interface ModelExamples {
-  readonly model: string;
-  readonly surface: string;
-  readonly mediaType: string;
-  readonly flat: boolean;
-  readonly named: boolean;
-  readonly operation: string;
-  readonly valid: Readonly<Record<string, Json>>;
-  readonly invalid: readonly { readonly rule: string; readonly at: string; readonly input: unknown }[];
-}
-
-const read = (name: string) => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`@gentasks/spec/${name}`)), "utf8"));
-
-export const corpus: ModelExamples[] = read("examples.json");
+/** The examples of every model, as they are published. */
+export const corpus: ModelExamples[] = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve("@gentasks/spec/examples.json")), "utf8"));
 
 const modulePath = ({ surface, model, mediaType }: ModelExamples) => {
   const second =

@@ -108,6 +108,12 @@ test("keys of the prototype are unknown fields like others", () => {
   ]);
 });
 
+test("a long name is cut in the message, and whole in the pointer", () => {
+  const [issue] = veo.validate({ prompt, ["x".repeat(5000)]: 1 }).issues ?? [];
+  expect(issue?.message.length).toBeLessThan(150);
+  expect(issue?.pointer).toBe(`/${"x".repeat(5000)}`);
+});
+
 test("a long value is cut in the message", () => {
   const [issue] = veo.validate({ prompt, aspect_ratio: "x".repeat(5000) }).issues ?? [];
   expect(issue?.message.length).toBeLessThan(150);

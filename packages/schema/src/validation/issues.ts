@@ -1,5 +1,5 @@
 import type { Issue, RawError, ValidatorMeta } from "./issue.ts";
-import { requirement, show } from "./messages.ts";
+import { clip, requirement, show } from "./messages.ts";
 import { suggest } from "./suggestion.ts";
 
 /** Of several faults of one value only the first of these is told: the others follow from it. */
@@ -34,7 +34,7 @@ export function toIssues(errors: readonly RawError[], meta: ValidatorMeta, value
     } else if (error.keyword === "additionalProperties") {
       const field = String(error.params.additionalProperty);
       const pointer = `${error.instancePath}/${escapeSegment(field)}`;
-      unknown.set(pointer, unknownField(pointer, field, meta.fields[error.schemaPath.slice(0, -21)] ?? []));
+      unknown.set(pointer, unknownField(pointer, field, meta.fields[error.schemaPath.slice(0, -"/additionalProperties".length)] ?? []));
     } else {
       const known = values.get(error.instancePath);
       if (!known || rank(error) < rank(known)) values.set(error.instancePath, error);
@@ -85,12 +85,11 @@ function wrongValue(pointer: string, error: RawError, value: unknown, { patterns
 
 /** A pointer as people write it: `reference_characters[0].name`; the value itself is "the input". */
 function name(pointer: string): string {
-  return (
-    segments(pointer).reduce<string>(
-      (text, segment) => (typeof segment === "number" ? `${text}[${segment}]` : text ? `${text}.${segment}` : segment),
-      "",
-    ) || "the input"
+  const text = segments(pointer).reduce<string>(
+    (text, segment) => (typeof segment === "number" ? `${text}[${segment}]` : text ? `${text}.${segment}` : segment),
+    "",
   );
+  return text ? clip(text, 100) : "the input";
 }
 
 const escapeSegment = (segment: string) => segment.replaceAll("~", "~0").replaceAll("/", "~1");

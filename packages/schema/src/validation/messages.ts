@@ -5,8 +5,11 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return clip(text, 60);
 }
+
+/** A text cut to a length that a message can bear. */
+export const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : type === "null" ? type : `a ${type}`);
 
