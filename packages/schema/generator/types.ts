@@ -1,7 +1,7 @@
 /** Writes `src/generated`: the types of every operation and model, and the catalogue. Committed; `pnpm check:generated` guards it. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { Surface } from "@gentasks/spec";
-import openapiTypescript, { astToString } from "openapi-typescript";
+import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { document } from "./bundle.ts";
 import { type ModelSource, models } from "./models.ts";
@@ -15,7 +15,7 @@ const write = (name: string, text: string) => writeFileSync(new URL(name, genera
 
 mkdirSync(generated, { recursive: true });
 
-const nodes = await openapiTypescript(JSON.parse(JSON.stringify(typesView(withoutOpenAlternatives(document)))), {
+const nodes = await openapiTypescript(typesView(withoutOpenAlternatives(document)) as OpenAPI3, {
   defaultNonNullable: false,
   transform: (schema) =>
     openEnum(schema as Schema) ?? (schema.format === "binary" ? ts.factory.createTypeReferenceNode("Blob") : undefined),
@@ -40,7 +40,7 @@ function openEnum(schema: Schema): ts.TypeNode | undefined {
 const surfaces: Surface[] = ["unified", "async", "direct", "router"];
 const interfaceName = (surface: Surface) => `${surface[0]?.toUpperCase()}${surface.slice(1)}Models`;
 const inputType = ({ component, flat, named }: ModelSource) =>
-  flat && named ? `Omit<S[${quote(component)}], "model">` : `S[${quote(component)}]`;
+  flat && named ? `WithoutModel<S[${quote(component)}]>` : `S[${quote(component)}]`;
 
 /** A family (`replicate/*`) stands for every name that starts so. */
 const keyOf = (id: string) => (id.endsWith("/*") ? `[model: \`${id.slice(0, -1)}\${string}\`]` : quote(id));
@@ -62,6 +62,7 @@ write(
   [
     'import type { components, webhooks } from "./openapi.ts";\n',
     'type S = components["schemas"];\n',
+    '/** Unlike Omit this keeps the known fields of a type that takes unknown ones too. */\ntype WithoutModel<T> = { [K in keyof T as K extends "model" ? never : K]: T[K] };\n',
     ...maps,
     `/** Callback bodies by wire type. */\nexport interface Events {\n${events.join("")}}\n`,
   ].join("\n"),

@@ -4,6 +4,9 @@ import type { components, webhooks } from "./openapi.ts";
 
 type S = components["schemas"];
 
+/** Unlike Omit this keeps the known fields of a type that takes unknown ones too. */
+type WithoutModel<T> = { [K in keyof T as K extends "model" ? never : K]: T[K] };
+
 /** The models of the unified surface: what each takes and gives. */
 export interface UnifiedModels {
   /** Google Veo 3.1 Fast */
@@ -177,33 +180,33 @@ export interface AsyncModels {
 /** The models of the direct surface: what each takes and gives. */
 export interface DirectModels {
   /** GPT-4 */
-  "gpt-4": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "gpt-4": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** GPT-4 Turbo */
-  "gpt-4-turbo": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "gpt-4-turbo": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** GPT-3.5 Turbo */
-  "gpt-3.5-turbo": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "gpt-3.5-turbo": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** Claude 3 Opus */
-  "claude-3-opus": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "claude-3-opus": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** Claude 3 Sonnet */
-  "claude-3-sonnet": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "claude-3-sonnet": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** Claude 3 Haiku */
-  "claude-3-haiku": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "claude-3-haiku": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** Mixtral 8x7B */
-  "mixtral-8x7b": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "mixtral-8x7b": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** Mixtral 8x22B */
-  "mixtral-8x22b": { input: Omit<S["DirectChatRequest"], "model">; output: S["DirectChatCompletion"] };
+  "mixtral-8x22b": { input: WithoutModel<S["DirectChatRequest"]>; output: S["DirectChatCompletion"] };
   /** FLUX.1 pro */
-  "flux-1-pro": { input: Omit<S["DirectImageRequest"], "model">; output: S["DirectImageGeneration"] };
+  "flux-1-pro": { input: WithoutModel<S["DirectImageRequest"]>; output: S["DirectImageGeneration"] };
   /** FLUX.1 dev */
-  "flux-1-dev": { input: Omit<S["DirectImageRequest"], "model">; output: S["DirectImageGeneration"] };
+  "flux-1-dev": { input: WithoutModel<S["DirectImageRequest"]>; output: S["DirectImageGeneration"] };
   /** FLUX.1 schnell */
-  "flux-1-schnell": { input: Omit<S["DirectImageRequest"], "model">; output: S["DirectImageGeneration"] };
+  "flux-1-schnell": { input: WithoutModel<S["DirectImageRequest"]>; output: S["DirectImageGeneration"] };
   /** ElevenLabs text to speech */
-  "eleven-labs-tts": { input: Omit<S["DirectSpeechRequest"], "model">; output: S["DirectSpeechGeneration"] };
+  "eleven-labs-tts": { input: WithoutModel<S["DirectSpeechRequest"]>; output: S["DirectSpeechGeneration"] };
   /** ElevenLabs speech to speech */
-  "eleven-labs-sts": { input: Omit<S["DirectVoiceChangeForm"], "model">; output: S["DirectSpeechGeneration"] };
+  "eleven-labs-sts": { input: WithoutModel<S["DirectVoiceChangeForm"]>; output: S["DirectSpeechGeneration"] };
   /** ElevenLabs speech to text */
-  "eleven-labs-stt": { input: Omit<S["DirectTranscriptionForm"], "model">; output: S["DirectTranscription"] };
+  "eleven-labs-stt": { input: WithoutModel<S["DirectTranscriptionForm"]>; output: S["DirectTranscription"] };
 }
 
 /** The models of the router surface: what each takes and gives. */

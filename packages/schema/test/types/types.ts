@@ -60,6 +60,11 @@ const family: AsyncInputOf<`replicate/${string}`> = { anything: 1 };
 const asyncTask = {} as AsyncTaskOf<"kling-v2">;
 if (asyncTask.status === "completed") is<Equal<typeof asyncTask.outputs, string[]>>();
 const chat: DirectInputOf<"gpt-4"> = { messages: [{ role: "user", content: "Hello" }] };
+is<Equal<"model" extends keyof DirectInputOf<"gpt-4"> ? DirectInputOf<"gpt-4">["model"] : never, unknown>>();
+// @ts-expect-error a conversation is a list
+const noChat: DirectInputOf<"gpt-4"> = { messages: 5 };
+// @ts-expect-error a conversation is required
+const emptyChat: DirectInputOf<"gpt-4"> = {};
 is<Equal<DirectOutputOf<"flux-1-pro">["object"], "image.generation">>();
 const job: RouterInputOf<"midjourney/imagine"> = { prompt: "a cat", notify: true };
 const routed = {} as RouterTaskOf<"midjourney/imagine">;
@@ -78,4 +83,4 @@ const loaded = (await validators.unified["hailuo/minimax-2.0"]()).default.valida
 if (!loaded.issues) is<Equal<typeof loaded.value, InputOf<"hailuo/minimax-2.0">>>();
 
 export type { NoEvent };
-export { chat, family, job };
+export { chat, emptyChat, family, job, noChat };
