@@ -4,6 +4,9 @@ export type Schema = Record<string, any>;
 
 export type ValueKind = keyof typeof kinds;
 
+/** Addresses are told by their pattern: a format would be an annotation. */
+const isAddress = ({ pattern }: Schema) => pattern?.includes("://") ?? false;
+
 /** By the name of the kind of case: the values to put in the place of a valid one, given the schema of that place. */
 const kinds = {
   "wrong type": ({ type }: Schema) => wrongTypes([type ?? []].flat()),
@@ -19,11 +22,11 @@ const kinds = {
     ...beyond(field.minLength, field.maxLength).flatMap(textsOf),
     ...beyond(field.minItems, field.maxItems).flatMap((count) => listsOf(value, count)),
   ],
-  "other text": ({ pattern, format }: Schema) => (pattern && !format ? ["no-such-text", "0"] : []),
-  "no address": ({ format }: Schema) =>
-    format === "uri" ? ["not an address", "", "ftp://example.com/a.png", "https://exa mple.com/a.png"] : [],
-  "unescaped address": ({ format }: Schema) =>
-    format === "uri" ? ["https://example.com/ä.png", "https://example.com/{id}.png", "https://["] : [],
+  "other text": (field: Schema) => (field.pattern && !isAddress(field) ? ["no-such-text", "0"] : []),
+  "no address": (field: Schema) =>
+    isAddress(field) ? ["not an address", "", "ftp://example.com/a.png", "https://exa mple.com/a.png", "https://"] : [],
+  "odd address": (field: Schema) =>
+    isAddress(field) ? ["HTTPS://example.com/A.PNG", "https://example.com/ä.png", "https://example.com/{id}.png", "https://["] : [],
 } satisfies Record<string, (field: Schema, value: unknown) => unknown[]>;
 
 /** Every value to try in the place of `value`. */
