@@ -2,7 +2,8 @@
 // biome-ignore lint/suspicious/noExplicitAny: the document is walked structurally
 export type Document = Record<string, any>;
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+/** The methods a path item may have, in the order of the specification. */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 export interface Operation {
   readonly path: string;

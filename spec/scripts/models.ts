@@ -22,13 +22,14 @@ export function modelsOf(document: Document): DeclaredModel[] {
   });
 }
 
-/** The models a body declares, in itself, in its branches or in the branches of its `input`. */
-function declaredIn(body: Document | undefined, document: Document): Declared[] {
+/** The models a body declares, in itself, in its branches or (nested) in the branches of its `input`. */
+function declaredIn(body: Document | undefined, document: Document, nested = false): Declared[] {
   if (!body) return [];
   const schema = follow(body, document);
   if (schema["x-model"]) return [oneModel(schema, document)];
-  if (schema["x-models"]) return listedModels(schema, nameOf(body.$ref));
-  return [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.properties?.input].flatMap((inner) => declaredIn(inner, document));
+  if (schema["x-models"]) return listedModels(schema, nameOf(body.$ref), nested);
+  const branches: Document[] = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return [...branches.flatMap((branch) => declaredIn(branch, document, nested)), ...declaredIn(schema.properties?.input, document, true)];
 }
 
 function oneModel(branch: Document, document: Document): Declared {
@@ -45,12 +46,10 @@ function oneModel(branch: Document, document: Document): Declared {
   return { id: model.const, component: nameOf(input.$ref), flat: false, named: true, output, entry };
 }
 
-function listedModels(schema: Document, component: string): Declared[] {
-  // Inputs that stand in a field of their own are named for it.
-  const flat = !component.endsWith("Input");
-  const named = flat && schema.properties?.model !== undefined;
+function listedModels(schema: Document, component: string, nested: boolean): Declared[] {
+  const named = nested || schema.properties?.model !== undefined;
   return schema["x-models"].map(({ id, output, ...rest }: Document) => {
     const entry = { description: schema.description, ...rest, inputProvenance: schema["x-provenance"] };
-    return { id, component, flat, named: named || !flat, output, entry };
+    return { id, component, flat: !nested, named, output, entry };
   });
 }

@@ -1,6 +1,5 @@
+import { methods } from "../../scripts/document.ts";
 import { type Context, follow, type Location, mapIn, type Node } from "./plugin.ts";
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 export interface Operation {
   readonly kind: "path" | "callback" | "webhook";
