@@ -18,7 +18,7 @@ export async function bundleModules({ modules, virtual, dist }: Job): Promise<vo
     name: "sources",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice(6), namespace: "entry" }));
-      onResolve({ filter: /^(input|envelope):/ }, ({ path }) => ({ path, namespace: "virtual" }));
+      onResolve({ filter: /^input:/ }, ({ path }) => ({ path, namespace: "virtual" }));
       onResolve({ filter: /^\.{1,2}\/.*\.js$/, namespace: "entry" }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /.*/, namespace: "entry" }, ({ path }) => ({ contents: modules.get(path) as string, resolveDir }));
       onLoad({ filter: /.*/, namespace: "virtual" }, ({ path }) => ({ contents: virtual[path]?.() as string, resolveDir }));

@@ -1,7 +1,10 @@
 import type { ValidatorMeta } from "../src/validation/issue.ts";
 import { type Schema, schemaLists, schemaMaps, schemaValues } from "./schema.ts";
 
-/** Keywords that tell people something and check nothing. */
+/**
+ * Keywords that tell people and generators something and check nothing. What is not listed here reaches the compiler, which
+ * refuses what it does not know: a keyword that was described but never implemented fails the build.
+ */
 const annotations = new Set([
   "title",
   "description",
@@ -13,9 +16,29 @@ const annotations = new Set([
   "xml",
   "contentMediaType",
   "contentSchema",
+  // It only repeats what the branches' constants say.
+  "discriminator",
+  "x-closed",
+  "x-model",
+  "x-models",
+  "x-open",
+  "x-open-enum",
+  "x-pattern-text",
+  "x-provenance",
+  "x-rule",
 ]);
-/** Extension keywords that check something; see `spec/keywords`. */
-const checkingExtensions = new Set(["x-max-total", "x-not-below"]);
+/** Keywords that look at values of one type only. */
+const typed = new Set([
+  "properties",
+  "additionalProperties",
+  "required",
+  "items",
+  "minItems",
+  "maxItems",
+  "pattern",
+  "minLength",
+  "maxLength",
+]);
 
 /** One alternative that takes every object makes the others documentation. */
 const acceptsAnyObject = (checks: Schema) =>
@@ -32,18 +55,6 @@ function simplifyAlternatives({ anyOf, ...rest }: Schema): Schema {
   const differ =
     types.every((type: unknown) => typeof type === "string") && new Set(types).size === types.length && !types.includes("number");
   // Other keywords look at values of every type, so the alternatives could not be told apart afterwards.
-  const typed = new Set([
-    "type",
-    "properties",
-    "additionalProperties",
-    "required",
-    "items",
-    "minItems",
-    "maxItems",
-    "pattern",
-    "minLength",
-    "maxLength",
-  ]);
   const keywords: string[] = anyOf.flatMap((each: Schema) => Object.keys(each).filter((key) => key !== "type"));
   const apart = keywords.every((key) => typed.has(key)) && new Set(keywords).size === keywords.length;
   return differ && apart ? { ...rest, ...Object.assign({}, ...anyOf), type: types } : { ...rest, anyOf };
@@ -68,9 +79,7 @@ export function checksOf(schema: Schema): { checks: Schema; meta: ValidatorMeta 
     const checks: Schema = {};
     for (const [key, value] of Object.entries(node)) {
       const here = `${path}/${key}`;
-      if (annotations.has(key) || (key.startsWith("x-") && !checkingExtensions.has(key))) continue;
-      // A discriminator only repeats what the branches' constants say.
-      if (key === "discriminator") continue;
+      if (annotations.has(key)) continue;
       if (schemaMaps.has(key)) {
         const deeper = key === "$defs" ? depth : depth + 1;
         checks[key] = Object.fromEntries(

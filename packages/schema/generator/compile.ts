@@ -5,13 +5,13 @@ import type { Schema } from "./schema.ts";
 
 const standaloneCode = standalone as unknown as typeof standalone.default;
 
-/** The source of a module whose `check` is the compiled validator and whose `meta` names rules and fields. */
+/** Source that declares `validate`, the compiled check, and `meta`, which names its rules and fields; it exports nothing. */
 export function compile(name: string, schema: Schema): string {
   const { checks, meta } = checksOf(schema);
   const ajv = createAjv();
   try {
     const code = standaloneCode(ajv, ajv.compile(checks));
-    return `${asModule(code)}\nexport const meta = ${JSON.stringify(meta)};\n`;
+    return `${asModule(code)}\nconst meta = ${JSON.stringify(meta)};\n`;
   } catch (cause) {
     throw new Error(`The schema of ${name} does not compile: ${(cause as Error).message}. Mend it in spec/components/schemas.`, { cause });
   }
@@ -22,6 +22,7 @@ const asModule = (code: string) =>
   code
     .replace(/^"use strict";/, "")
     .replace(/export default \w+;/, "")
+    .replace("export const validate", "const validate")
     .replaceAll(
       /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g,
       `import { countCharacters as $1 } from "${runtimeModule}";`,

@@ -1,21 +1,10 @@
 import type { Schema } from "./schema.ts";
 
-const conditionals = new Set([
-  "if",
-  "then",
-  "else",
-  "not",
-  "dependentRequired",
-  "dependentSchemas",
-  "x-max-total",
-  "x-not-below",
-  "discriminator",
-]);
+const conditionals = new Set(["if", "then", "else", "not", "dependentRequired", "dependentSchemas", "discriminator"]);
 
 /**
  * The bundle as types can say it: conditionals, which type generators turn into noise, are left out and their sentences
- * appended to the description; alternatives for states yet to come (`x-open`) are left out, so that the known ones narrow.
- * Properties stay as they are; a test holds both views to the same ones.
+ * appended to the description. Properties stay as they are; a test holds both views to the same ones.
  */
 export function typesView<T>(node: T): T {
   if (Array.isArray(node)) return node.map(typesView) as T;
@@ -39,7 +28,7 @@ function withoutOpenness({ "x-open-enum": words, not: _not, ...schema }: Schema)
 const withRules = (description: string | undefined, rules: Schema[]) =>
   [description?.trim(), "Rules:", ...rules.map((rule) => `- ${rule["x-rule"].text}`)].filter(Boolean).join("\n");
 
-/** Drops the alternatives that stand for states yet to come. */
+/** Drops the alternatives that stand for states yet to come (`x-open`), so that the known ones narrow. */
 export function withoutOpenAlternatives(document: Schema): Schema {
   const open = new Set(
     Object.entries<Schema>(document.components.schemas)

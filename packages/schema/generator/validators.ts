@@ -21,18 +21,19 @@ interface Module {
   readonly type: string;
 }
 
-const compiled = (name: string, schema: Schema) =>
-  `import { createValidator } from "${runtime}validator.ts";\n${compile(name, schema)}export default createValidator(validate, meta);\n`;
+/** A module that exports the validator of a schema. */
+const compiled = (name: string, schema: Schema) => `${declared("validator", name, schema)}export default validator;\n`;
+
+const declared = (variable: string, name: string, schema: Schema) =>
+  `import { createValidator } from "${runtime}validator.ts";\n${compile(name, schema)}const ${variable} = createValidator(validate, meta);\n`;
 
 /** Compiled inputs by component: models that take the same input share its code. */
-const inputs = Object.fromEntries(
-  variants.map(({ component, flat, input }) => [`input:${component}${flat ? ".flat" : ""}`, () => compiled(component, input)]),
-);
+const inputs = Object.fromEntries(variants.map(({ component, input }) => [`input:${component}`, () => compiled(component, input)]));
 
 const modelModules = variants.map((model): [string, Module] => [
   modelPath(model),
   {
-    code: `export { default } from "input:${model.component}${model.flat ? ".flat" : ""}";\n`,
+    code: `export { default } from "input:${model.component}";\n`,
     type: `Validator<import("INDEX").ModelInputs[${JSON.stringify(model.surface)}][${JSON.stringify(model.id)}]>`,
   },
 ]);
@@ -46,12 +47,13 @@ const bodyModules = operations.flatMap((operation) =>
     if (!body) return [];
     const type = `import("INDEX").operations[${JSON.stringify(operation.operationId)}]["requestBody"]["content"][${JSON.stringify(mediaType)}]`;
     const path = `operations/${name}`;
-    if (!follow(body).discriminator) return [[path, { code: compiled(path, dereference(body, document)), type: `Validator<${type}>` }]];
-    return [[path, { code: dispatcher(path, operation.operationId, mediaType), type: `AsyncValidator<${type}>` }]];
+    const union = follow(body);
+    if (!union.discriminator) return [[path, { code: compiled(path, dereference(body, document)), type: `Validator<${type}>` }]];
+    return [[path, { code: dispatcher(path, union, operation.operationId, mediaType), type: `AsyncValidator<${type}>` }]];
   }),
 );
 
-function dispatcher(path: string, operationId: string, mediaType: string): string {
+function dispatcher(path: string, union: Schema, operationId: string, mediaType: string): string {
   const served = variants.filter((model) => model.operation === operationId);
   const here = served.filter((model) => model.mediaType === mediaType);
   const others = served.filter(({ id }) => !here.some((model) => model.id === id));
@@ -64,19 +66,10 @@ function dispatcher(path: string, operationId: string, mediaType: string): strin
   ];
   return [
     `import { createDispatcher } from "${runtime}dispatch.ts";`,
-    nested ? `import envelope from "envelope:${path}";` : "",
+    nested ? declared("envelope", path, envelopeOf(union)) : "",
     `export default createDispatcher({ ${options.join(", ")} });`,
   ].join("\n");
 }
-
-const envelopes = Object.fromEntries(
-  operations.flatMap((operation) => {
-    const body = bodyOf(operation, "application/json");
-    const union = body && follow(body);
-    const path = `operations/${operation.operationId}`;
-    return union?.discriminator && follow(union.oneOf[0])["x-model"] ? [[`envelope:${path}`, () => compiled(path, envelopeOf(union))]] : [];
-  }),
-);
 
 const eventModules = Object.entries<Schema>(document.webhooks).map(([name, { post }]): [string, Module] => [
   `events/${name}`,
@@ -89,7 +82,7 @@ const eventModules = Object.entries<Schema>(document.webhooks).map(([name, { pos
 const modules = new Map([...modelModules, ...bodyModules, ...eventModules]);
 
 rmSync(dist, { recursive: true, force: true });
-await bundleModules({ modules: new Map([...modules].map(([path, { code }]) => [path, code])), virtual: { ...inputs, ...envelopes }, dist });
+await bundleModules({ modules: new Map([...modules].map(([path, { code }]) => [path, code])), virtual: inputs, dist });
 for (const [path, { type }] of modules) {
   const declaration = `import type { AsyncValidator, Validator } from "${relative(path, "../index.js")}";\ndeclare const validator: ${type.replaceAll("INDEX", relative(path, "../index.js"))};\nexport default validator;\n`;
   mkdirSync(dirname(`${dist}${path}`), { recursive: true });

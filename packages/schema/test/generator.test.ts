@@ -7,6 +7,7 @@ import { lazyIndex, lazyIndexTypes } from "../generator/lazy-index.ts";
 test.each([
   ["an unknown type", { type: "obj" }],
   ["an unknown keyword", { type: "object", requierd: ["prompt"] }],
+  ["an extension keyword that nobody implemented", { type: "object", "x-min-total": { min: 1, of: ["a"] } }],
   ["a bad expression", { type: "string", pattern: "(" }],
   ["a bad list", { type: "string", enum: [] }],
 ])("a schema with %s does not compile, and says whose it is", (_what, schema) => {

@@ -1,5 +1,6 @@
 import type { Issue } from "./issue.ts";
-import { show } from "./messages.ts";
+import { makeIssue } from "./issues.ts";
+import { didYouMean, show } from "./messages.ts";
 import { suggest } from "./suggestion.ts";
 import type { AsyncValidator, Validated, Validator } from "./validator.ts";
 
@@ -24,36 +25,30 @@ export function createDispatcher<T>({ models, envelope, elsewhere }: Dispatch): 
   const ids = Object.keys(models);
 
   async function validate(value: unknown): Promise<Validated<T>> {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return { issues: [issue("", "type", `the body must be an object (got ${show(value)})`)] };
-    }
-    const { model, input } = value as { model?: unknown; input?: unknown };
+    if (!isObject(value)) return { issues: [makeIssue("", "type", `the body must be an object (got ${show(value)})`)] };
+    const { model, input } = value;
     const outer = envelope?.validate(value).issues ?? [];
     const load = typeof model === "string" && Object.hasOwn(models, model) ? models[model] : undefined;
     if (!load) return { issues: [wrongModel(model), ...outer.filter(({ pointer }) => pointer !== "/model")] };
     const { default: validator } = await load();
     if (!envelope) return validator.validate(value) as Validated<T>;
-    const inner = typeof input === "object" && input !== null && !Array.isArray(input) ? (validator.validate(input).issues ?? []) : [];
+    const inner = isObject(input) ? (validator.validate(input).issues ?? []) : [];
     const issues = [...outer, ...inner.map(withinInput)];
     return issues.length ? { issues } : { value: value as T };
   }
 
   function wrongModel(model: unknown): Issue {
-    if (model === undefined) return issue("/model", "required", "model is required");
-    if (elsewhere?.models.includes(String(model))) return issue("/model", "enum", `${model} is read as ${elsewhere.mediaType} only`);
+    if (model === undefined) return makeIssue("/model", "required", "model is required");
+    if (elsewhere?.models.includes(String(model))) return makeIssue("/model", "enum", `${model} is read as ${elsewhere.mediaType} only`);
     const suggestion = suggest(model, ids);
-    const message = `model must be one of the ${ids.length} served models (got ${show(model)})${suggestion ? `; did you mean ${suggestion}?` : ""}`;
-    return { ...issue("/model", typeof model === "string" ? "enum" : "type", message), allowed: ids, ...(suggestion && { suggestion }) };
+    const message = `model must be one of the ${ids.length} served models (got ${show(model)})${didYouMean(suggestion)}`;
+    return makeIssue("/model", typeof model === "string" ? "enum" : "type", message, { allowed: ids, ...(suggestion && { suggestion }) });
   }
 
   return { "~standard": { version: 1, vendor: "gentasks", validate }, validate };
 }
 
-const issue = (pointer: string, rule: string, message: string): Issue => ({
-  message,
-  path: pointer ? [pointer.slice(1)] : [],
-  pointer,
-  rule,
-});
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const withinInput = (inner: Issue): Issue => ({ ...inner, path: ["input", ...inner.path], pointer: `/input${inner.pointer}` });

@@ -1,5 +1,5 @@
 import type { Issue, RawError, ValidatorMeta } from "./issue.ts";
-import { clip, requirement, show } from "./messages.ts";
+import { clip, didYouMean, requirement, show } from "./messages.ts";
 import { suggest } from "./suggestion.ts";
 
 /** Of several faults of one value only the first of these is told: the others follow from it. */
@@ -61,13 +61,14 @@ export function toIssues(errors: readonly RawError[], meta: ValidatorMeta, value
 
 const rank = ({ keyword }: RawError) => (gravity.includes(keyword) ? gravity.indexOf(keyword) : gravity.length);
 
-function makeIssue(pointer: string, rule: string, message: string, more?: Partial<Issue>): Issue {
+/** An issue at a pointer; the path follows from it. */
+export function makeIssue(pointer: string, rule: string, message: string, more?: Partial<Issue>): Issue {
   return { message, path: segments(pointer), pointer, rule, ...more };
 }
 
 function unknownField(pointer: string, field: string, known: readonly string[]): Issue {
   const suggestion = suggest(field, known);
-  const message = `${name(pointer)} is not a known field${suggestion ? `; did you mean ${suggestion}?` : ""}`;
+  const message = `${name(pointer)} is not a known field${didYouMean(suggestion)}`;
   return makeIssue(pointer, "additionalProperties", message, { allowed: known, ...(suggestion && { suggestion }) });
 }
 
@@ -79,7 +80,7 @@ function wrongValue(pointer: string, error: RawError, value: unknown, { patterns
         ? [error.params.allowedValue]
         : undefined;
   const suggestion = allowed && suggest(value, allowed);
-  const message = `${name(pointer)} must ${requirement(error, patterns)} (got ${show(value)})${suggestion ? `; did you mean ${show(suggestion)}?` : ""}`;
+  const message = `${name(pointer)} must ${requirement(error, patterns)} (got ${show(value)})${didYouMean(suggestion && show(suggestion))}`;
   return makeIssue(pointer, error.keyword, message, { ...(allowed && { allowed }), ...(suggestion && { suggestion }) });
 }
 

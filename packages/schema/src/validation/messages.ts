@@ -11,6 +11,9 @@ export function show(value: unknown): string {
 /** A text cut to a length that a message can bear. */
 export const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
+/** The end of a message about an unknown word, when one is near enough. */
+export const didYouMean = (suggestion: string | undefined): string => (suggestion ? `; did you mean ${suggestion}?` : "");
+
 const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : type === "null" ? type : `a ${type}`);
 
 const limits: Record<string, string> = {
