@@ -34,7 +34,7 @@ export async function sendEveryExample(client: Client): Promise<Sent[]> {
   return sent;
 }
 
-const fileFields = new Set(["audio", "image", "file"]);
+const fileFields = new Set(["audio", "image", "files"]);
 
 function toForm(fields: Record<string, unknown>): FormData {
   const form = new FormData();
