@@ -5,6 +5,8 @@ import openapiTypescript, { astToString, type OpenAPI3 } from "openapi-typescrip
 import ts from "typescript";
 import { document } from "./bundle.ts";
 import { type ModelSource, models } from "./models.ts";
+import { operationFacts } from "./operation-facts.ts";
+import { refusals } from "./refusals.ts";
 import type { Schema } from "./schema.ts";
 import { typesView, withoutOpenAlternatives } from "./types-view.ts";
 
@@ -77,4 +79,18 @@ const entries = surfaces.map((surface) => {
 write(
   "catalogue.ts",
   `import type { Catalogue } from "../catalogue.ts";\n\nexport const specVersion = ${quote(document.info.version)};\n\nexport const specHash = ${quote(document.info["x-spec-hash"])};\n\nexport const catalogue: Catalogue = {\n${entries.join("")}};\n`,
+);
+
+const facts = Object.entries(operationFacts());
+const refused = Object.entries(refusals());
+const union = (names: readonly string[]) => names.map(quote).join(" | ");
+const lines = (entries: readonly [string, unknown][]) => entries.map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`).join("");
+write(
+  "operations.ts",
+  [
+    'import type { Operation, Refusal } from "../operations.ts";\n',
+    `/** The ids of all operations. */\nexport type OperationId =${facts.map(([id]) => `\n  | ${quote(id)}`).join("")};\n`,
+    `/** Every operation, in the order of the document. */\nexport const operations: Readonly<Record<OperationId, Operation>> = {\n${lines(facts)}};\n`,
+    `/** How each surface refuses, by the name of the example that shows it. */\nexport const errors: {\n${refused.map(([surface, names]) => `  readonly ${surface}: Readonly<Record<${union(Object.keys(names))}, Refusal>>;\n`).join("")}} = {\n${lines(refused)}};\n`,
+  ].join("\n"),
 );
