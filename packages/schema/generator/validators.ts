@@ -1,8 +1,8 @@
-/** Writes `dist/validators`: one module a model, one a request body, one a callback, and an index that loads each lazily. */
+/** Writes `dist/validators`: one module a model, one a request body, one a query, one a callback, and an index that loads each lazily. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bodyOf, document, follow, operations } from "./bundle.ts";
+import { bodyOf, document, follow, operations, queryOf } from "./bundle.ts";
 import { bundleModules } from "./bundle-modules.ts";
 import { compile } from "./compile.ts";
 import { dereference } from "./dereference.ts";
@@ -71,6 +71,23 @@ function dispatcher(path: string, union: Schema, operationId: string, mediaType:
   ].join("\n");
 }
 
+const queryModules = operations.flatMap((operation): [string, Module][] => {
+  const query = queryOf(operation);
+  if (query.length === 0) return [];
+  const path = `queries/${operation.operationId}`;
+  const type = `Validator<NonNullable<import("INDEX").operations[${JSON.stringify(operation.operationId)}]["parameters"]["query"]>>`;
+  return [[path, { code: compiled(path, dereference(querySchema(query), document)), type }]];
+});
+
+/** The parameters of a query as an object. Unknown ones are passed over, as servers do. */
+function querySchema(parameters: readonly Schema[]): Schema {
+  return {
+    type: "object",
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+  };
+}
+
 const eventModules = Object.entries<Schema>(document.webhooks).map(([name, { post }]): [string, Module] => [
   `events/${name}`,
   {
@@ -79,7 +96,7 @@ const eventModules = Object.entries<Schema>(document.webhooks).map(([name, { pos
   },
 ]);
 
-const modules = new Map([...modelModules, ...bodyModules, ...eventModules]);
+const modules = new Map([...modelModules, ...bodyModules, ...queryModules, ...eventModules]);
 
 rmSync(dist, { recursive: true, force: true });
 await bundleModules({ modules: new Map([...modules].map(([path, { code }]) => [path, code])), virtual: inputs, dist });
@@ -91,7 +108,7 @@ for (const [path, { type }] of modules) {
 
 const lazy: LazyEntry[] = [
   ...models.map((model) => ({ group: model.surface, key: model.id, path: modelPath(model) })),
-  ...[...bodyModules, ...eventModules].map(([path]) => {
+  ...[...bodyModules, ...queryModules, ...eventModules].map(([path]) => {
     const [group, key] = path.split("/") as [string, string];
     return { group, key, path };
   }),
@@ -99,6 +116,8 @@ const lazy: LazyEntry[] = [
 writeFileSync(`${dist}index.js`, lazyIndex("validators", lazy));
 writeFileSync(
   `${dist}index.d.ts`,
-  lazyIndexTypes("validators", "Loaders of every validator, by surface and model, by operation, and by callback.", lazy),
+  lazyIndexTypes("validators", "Loaders of every validator, by surface and model, by operation (body and query), and by callback.", lazy),
 );
-console.log(`validators: ${models.length} models, ${bodyModules.length} request bodies, ${eventModules.length} callbacks`);
+console.log(
+  `validators: ${models.length} models, ${bodyModules.length} request bodies, ${queryModules.length} queries, ${eventModules.length} callbacks`,
+);

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const specVersion = "0.0.0";
 
-export const specHash = "2e048584e31f";
+export const specHash = "59ce25a36380";
 
 export const catalogue: Catalogue = {
   unified: {

@@ -927,6 +927,13 @@ export interface components {
             file_duration_seconds?: number;
         };
         /**
+         * Moment
+         * Format: date-time
+         * @description A date and time of day with its offset from UTC, as RFC 3339 writes it. February 29 is taken in every year.
+         * @example 2026-01-01T00:00:00Z
+         */
+        Moment: string;
+        /**
          * Running task
          * @description A task that has not ended yet.
          */
@@ -8893,12 +8900,12 @@ export interface components {
          * @description Only tasks created at or after this moment.
          * @example 2026-01-01T00:00:00Z
          */
-        FromFilter: string;
+        FromFilter: components["schemas"]["Moment"];
         /**
          * @description Only tasks created before this moment.
          * @example 2026-02-01T00:00:00Z
          */
-        ToFilter: string;
+        ToFilter: components["schemas"]["Moment"];
         /**
          * @description Where to go on, taken from `next_cursor` of the answer before. Cursors are opaque; keep the other parameters as they were.
          * @example eyJhZnRlciI6MjB9
