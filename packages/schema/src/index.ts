@@ -10,6 +10,7 @@ export type {
   DirectModel,
   DirectOutputOf,
   DirectTaskOf,
+  InputExamples,
   InputOf,
   JsonSchema,
   Model,

@@ -53,3 +53,6 @@ export type ModelInputs = { [P in keyof ModelMaps]: { [M in keyof ModelMaps[P]]:
 
 /** A JSON Schema (draft 2020-12) with the spec's extension keywords (`x-rule`, `x-max-total`, `x-not-below`). */
 export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** Inputs that a model accepts, by what each shows. A file of a form is told by a text in its place. */
+export type InputExamples = { readonly [name: string]: { readonly [field: string]: unknown } };

@@ -1,4 +1,6 @@
 import { catalogue, specHash, specVersion } from "@gentasks/schema/catalogue";
+import { examples } from "@gentasks/schema/examples";
+import veoExamples from "@gentasks/schema/examples/unified/google/veo-3.1-fast";
 import { schemas } from "@gentasks/schema/schemas";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
@@ -47,4 +49,13 @@ test("each model's JSON Schema stands by itself, keeps its words, and accepts th
       for (const input of Object.values(examples.valid)) expect(validate(input), `${id}: ${JSON.stringify(validate.errors)}`).toBe(true);
     }
   }
+});
+
+test("each model has examples, the published ones", async () => {
+  for (const { surface, id, operation } of models) {
+    const { default: own } = await examples[surface as "unified"][id as Model]();
+    const published = corpus.filter((each) => each.surface === surface && each.model === id && each.operation === operation);
+    expect(published.map(({ valid }) => valid)).toContainEqual(own);
+  }
+  expect(veoExamples).toHaveProperty("minimal.prompt");
 });
