@@ -23,6 +23,8 @@ export interface Dispatch {
  */
 export function createDispatcher<T>({ models, envelope, elsewhere }: Dispatch): AsyncValidator<T> {
   const ids = Object.keys(models);
+  // A repeated import() costs many times the check itself, so what it gave is kept.
+  const loaded = new Map<Load, Validator<unknown>>();
 
   async function validate(value: unknown): Promise<Validated<T>> {
     if (!isObject(value)) return { issues: [makeIssue("", "type", `the body must be an object (got ${show(value)})`)] };
@@ -30,11 +32,17 @@ export function createDispatcher<T>({ models, envelope, elsewhere }: Dispatch): 
     const outer = envelope?.validate(value).issues ?? [];
     const load = typeof model === "string" && Object.hasOwn(models, model) ? models[model] : undefined;
     if (!load) return { issues: [wrongModel(model), ...outer.filter(({ pointer }) => pointer !== "/model")] };
-    const { default: validator } = await load();
+    const validator = loaded.get(load) ?? (await use(load));
     if (!envelope) return validator.validate(value) as Validated<T>;
     const inner = isObject(input) ? (validator.validate(input).issues ?? []) : [];
     const issues = [...outer, ...inner.map(withinInput)];
     return issues.length ? { issues } : { value: value as T };
+  }
+
+  async function use(load: Load): Promise<Validator<unknown>> {
+    const { default: validator } = await load();
+    loaded.set(load, validator);
+    return validator;
   }
 
   function wrongModel(model: unknown): Issue {
