@@ -1,8 +1,7 @@
-import { type CatalogueEntry, modelsOf } from "./shared/models.ts";
+import { type CatalogueEntry, kinds, modelsOf } from "./shared/models.ts";
 import { alternatives, type Context, follow, type Location, mapIn, type Node, nameOf, type Rule, show, teach } from "./shared/plugin.ts";
 import { branchesOf, fieldAt, fileOf, isModelUnion, modelIdsOf, provenances } from "./shared/schemas.ts";
 
-const kinds = ["video", "image", "audio", "text"];
 const media = ["text", "image", "video", "audio", "task", "clip"];
 const countable = ["image", "second", "request"];
 const singleKeys = ["kind", "takes", "gives", "output", "price"];

@@ -4,7 +4,17 @@ import { fieldAt, isInRule } from "./shared/schemas.ts";
 import { valueFaults } from "./shared/value-faults.ts";
 
 /** Keywords that tell people and generators something and check nothing. */
-const annotations = ["x-closed", "x-model", "x-models", "x-open", "x-open-enum", "x-pattern-text", "x-provenance", "x-rule"];
+const annotations = [
+  "x-closed",
+  "x-model",
+  "x-models",
+  "x-open",
+  "x-open-enum",
+  "x-pattern-text",
+  "x-provenance",
+  "x-rule",
+  "x-source-task",
+];
 const inPlace = ["allOf", "anyOf", "oneOf", "if", "then", "else", "not"];
 
 /** Extension keywords are known ones, their values are well-formed, and the fields they name exist. */

@@ -10,6 +10,7 @@ import modelListed from "./model-listed.ts";
 import operationComplete from "./operation-complete.ts";
 import operationIdStyle from "./operation-id-style.ts";
 import rulesNamed from "./rules-named.ts";
+import sourceTasks from "./source-tasks.ts";
 
 /** The house rules, in the order in which one meets them when writing: document, operations, models, schemas. */
 export default () => ({
@@ -28,6 +29,7 @@ export default () => ({
       "fields-described": fieldsDescribed,
       "closed-inputs-marked": closedInputsMarked,
       "extension-keywords": extensionKeywords,
+      "source-tasks": sourceTasks,
     },
   },
 });

@@ -203,6 +203,19 @@ const cases: Case[] = [
     [lanternInput, "field: end_second, than", "field: last_second, than", '"last_second", which is no field'],
     [torchInput, "title: Torch input\n", "title: Torch input\nx-max-totals: { max: 1, of: [a] }\n", "x-max-totals is no keyword of ours"],
   ),
+  ...casesOf(
+    "house/source-tasks",
+    [torchInput, "gives: video, ", "", "lacks `gives`"],
+    [torchInput, "gives: video", "gives: clips", '"clips", which does not match ^(video|image|audio|text)$'],
+    [torchInput, "models: [acme/lan*]", "models: [acme/*tern]", "with models: [provider/name-*]"],
+    [torchInput, "models: [acme/lan*]", "models: [acme/lan]", '"acme/lan", and no model is called so'],
+    [
+      torchInput,
+      "type: string\n    x-source-task: { gives: video, models: [acme/lan*] }\n    examples: [tsk_1]",
+      "type: integer\n    x-source-task: { gives: video, models: [acme/lan*] }\n    examples: [1]",
+      'at a field of type "integer"',
+    ],
+  ),
   ...casesOf("no-invalid-media-type-examples", [
     createTask,
     "model: acme/lantern, input: { prompt: A lantern }",

@@ -26,6 +26,7 @@ const annotations = new Set([
   "x-pattern-text",
   "x-provenance",
   "x-rule",
+  "x-source-task",
 ]);
 /** Keywords that look at values of one type only. */
 const typed = new Set([

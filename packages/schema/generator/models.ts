@@ -3,6 +3,7 @@ import { document, read } from "./bundle.ts";
 import { dereference } from "./dereference.ts";
 import { rulesOf } from "./rules.ts";
 import type { Schema } from "./schema.ts";
+import { sourceTaskOf } from "./source-task.ts";
 
 /** A model with its input resolved. */
 export interface ModelSource extends DeclaredModel {
@@ -14,7 +15,7 @@ export interface ModelSource extends DeclaredModel {
 export const variants: ModelSource[] = read("models.json").map((model: DeclaredModel): ModelSource => {
   const whole = dereference({ $ref: `#/components/schemas/${model.component}` }, document);
   const input = model.flat && model.named ? withoutModel(whole) : whole;
-  const entry = { ...model.entry, operation: model.operation, rules: rulesOf(input) };
+  const entry = { ...model.entry, operation: model.operation, rules: rulesOf(input), ...sourceTaskOf(input) };
   return { ...model, input, entry };
 });
 

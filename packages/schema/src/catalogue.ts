@@ -33,6 +33,11 @@ export interface ModelInfo {
   readonly inputProvenance: Provenance;
   /** The cross-field rules of the input. */
   readonly rules: readonly { readonly id: string; readonly text: string; readonly provenance: Provenance }[];
+  /**
+   * The input field that names an earlier task: a completed one of the same key, whose model gives this medium and is one
+   * of `models` (an id, or the beginning of ids with `*` behind it), where it is given.
+   */
+  readonly sourceTask?: { readonly field: string; readonly gives: ModelInfo["kind"]; readonly models?: readonly string[] };
   /** The documented prices, the first matching one holds. Absent where the documentation states none intact. */
   readonly price?: readonly PriceRule[];
   /** Whose model it is, on the async surface. */

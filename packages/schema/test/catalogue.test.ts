@@ -32,6 +32,19 @@ test("an entry is written for people", () => {
   }
 });
 
+test("the models that go on from an earlier task say in which field, and from which tasks", () => {
+  const veo = { field: "task_id", gives: "video", models: ["google/veo-3.1-*"] };
+  expect(models.filter(({ sourceTask }) => sourceTask).map(({ id, sourceTask }) => [id, sourceTask])).toEqual([
+    ["google/veo-3.1-extend", veo],
+    ["google/veo-3.1-upscale", veo],
+    ["xai/grok-imagine-video-extend", { field: "task_id", gives: "video" }],
+    ["midjourney/change", { field: "taskId", gives: "image", models: ["midjourney/*"] }],
+    ["suno/jobs", { field: "task_id", gives: "audio", models: ["suno/jobs"] }],
+  ]);
+  const taking = models.filter(({ takes }) => takes.includes("task"));
+  expect(taking.filter(({ sourceTask }) => !sourceTask)).toEqual([]);
+});
+
 test("version and hash are those of the document", () => {
   expect({ specVersion, specHash }).toEqual({ specVersion: document.info.version, specHash: document.info["x-spec-hash"] });
 });

@@ -1,6 +1,9 @@
 import { type Location, mapIn, type Node } from "./plugin.ts";
 import { modelIdsOf } from "./schemas.ts";
 
+/** What a model makes. */
+export const kinds = ["video", "image", "audio", "text"];
+
 /** A model's catalogue data, gathered from where the two notations keep it. */
 export interface CatalogueEntry {
   readonly id: string;
