@@ -3,7 +3,7 @@ import { alternatives, type Context, follow, type Location, mapIn, type Node, na
 import { branchesOf, fieldAt, fileOf, isModelUnion, modelIdsOf, provenances } from "./shared/schemas.ts";
 
 const media = ["text", "image", "video", "audio", "task", "clip"];
-const countable = ["image", "second", "request"];
+const countable = ["image", "second", "request", "token", "character"];
 const singleKeys = ["kind", "takes", "gives", "output", "price"];
 const listedKeys = ["id", "pattern", "title", "description", "provenance", "provider", "channel", ...singleKeys];
 
@@ -129,6 +129,8 @@ function priceFaults(item: Node, fieldExists: (path: string) => boolean): string
   if (!countable.includes(item.per)) faults.push(`${show(item.per)} as per, which is none of ${alternatives(countable)}`);
   if (!Number.isInteger(item.microUsd) || item.microUsd <= 0)
     faults.push(`${show(item.microUsd)} as microUsd, which is no whole number above 0`);
+  if (item.units !== undefined && (!Number.isInteger(item.units) || item.units < 1))
+    faults.push(`${show(item.units)} as units, which is no whole number above 0`);
   faults.push(
     ...Object.keys(mapIn(item.when))
       .filter((field) => !fieldExists(field))
@@ -136,7 +138,7 @@ function priceFaults(item: Node, fieldExists: (path: string) => boolean): string
   );
   faults.push(
     ...Object.keys(item)
-      .filter((key) => !["per", "microUsd", "when", "count"].includes(key))
+      .filter((key) => !["per", "microUsd", "units", "when", "count"].includes(key))
       .map((key) => `the unknown key ${key}`),
   );
   return faults;

@@ -125,7 +125,8 @@ const cases: Case[] = [
     [torch, "output: VideoOutput", "output: ClipOutput", '"ClipOutput", and no component has that name'],
     [torch, "output: VideoOutput", "output: VideoOutput\n  prices: []", "the unknown key prices"],
     [lantern, "microUsd: 5000", "microUsd: 0.005", "0.005 as microUsd"],
-    [lantern, "per: second, microUsd: 5000", "per: frame, microUsd: 5000", "`image`, `second` or `request`"],
+    [lantern, "per: second, microUsd: 5000", "per: frame, microUsd: 5000", "`image`, `second`, `request`, `token` or `character`"],
+    [lantern, "per: second, microUsd: 5000", "per: token, units: 0.5, microUsd: 5000", "0.5 as units"],
     [lantern, "quality: high", "enable_pro: true", "enable_pro, which is no field of the input"],
     [lightRequest, "    provenance: inferred\n", "", "nothing as provenance"],
     [

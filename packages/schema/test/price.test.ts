@@ -1,5 +1,6 @@
 import { catalogue } from "@gentasks/schema/catalogue";
 import { priceOf } from "@gentasks/schema/price";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 
 const { unified } = catalogue;
@@ -40,4 +41,35 @@ test("what is counted multiplies the price, with the count's default when it is 
   expect(priceOf(rules, { mode: "4k", duration: 10 })).toBe(3_000_000);
   expect(priceOf(rules, { mode: "4k" })).toBe(1_500_000);
   expect(priceOf(rules, { mode: "pro", duration: 10 })).toBeUndefined();
+});
+
+test("tokens and characters are counted by whoever knows, and by the thousand where the price is", () => {
+  const rules = [{ per: "token", microUsd: 300, units: 1000 }] as const;
+  expect(priceOf(rules, {}, { tokens: 5000 })).toBe(1500);
+  expect(priceOf(rules, {}, { tokens: 0 })).toBe(0);
+  expect(priceOf(rules, {}, { characters: 5000 })).toBeUndefined();
+  expect(priceOf([{ per: "character", microUsd: 40 }], {}, { characters: 11 })).toBe(440);
+});
+
+test("what is known goes before what the input tells", () => {
+  const rules = [{ per: "second", microUsd: 9000, count: { field: "duration", default: 5 } }] as const;
+  expect(priceOf(rules, { duration: 10 }, { seconds: 8 })).toBe(72_000);
+  expect(priceOf([{ per: "image", microUsd: 25_000 }], {}, { images: 3 })).toBe(75_000);
+  expect(priceOf([{ per: "request", microUsd: 60_000 }], {}, { images: 3 })).toBe(60_000);
+});
+
+test("a part of a millionth is a whole one, and the inexactness of doubles is none", () => {
+  expect(priceOf([{ per: "token", microUsd: 300, units: 1000 }], {}, { tokens: 1 })).toBe(1);
+  expect(priceOf([{ per: "second", microUsd: 21_000 }], {}, { seconds: 1.1 })).toBe(23_100);
+});
+
+test("a price by units is the exact one, rounded up", () => {
+  const upTo = (max: number) => fc.integer({ min: 1, max });
+  fc.assert(
+    fc.property(upTo(1_000_000), upTo(1_000_000), upTo(1_000_000), (microUsd, tokens, units) => {
+      const exact = (BigInt(microUsd) * BigInt(tokens) + BigInt(units) - 1n) / BigInt(units);
+      expect(priceOf([{ per: "token", microUsd, units }], {}, { tokens })).toBe(Number(exact));
+    }),
+    { seed: 20260115 },
+  );
 });

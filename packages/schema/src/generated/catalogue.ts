@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const specVersion = "0.0.0";
 
-export const specHash = "728fa3efdaee";
+export const specHash = "f851248516fe";
 
 export const catalogue: Catalogue = {
   unified: {

@@ -4517,6 +4517,12 @@ export interface components {
          */
         UnifiedTaskRequest: components["schemas"]["Veo31FastRequest"] | components["schemas"]["Veo31QualityRequest"] | components["schemas"]["Veo31LiteRequest"] | components["schemas"]["Veo31LiteRelaxedRequest"] | components["schemas"]["Veo31ExtendRequest"] | components["schemas"]["Veo31UpscaleRequest"] | components["schemas"]["GeminiOmniFlashVideoRequest"] | components["schemas"]["GeminiOmniFlashVideoEditRequest"] | components["schemas"]["Minimax20Request"] | components["schemas"]["Minimax23Request"] | components["schemas"]["Minimax23FastRequest"] | components["schemas"]["Kling30OmniVideoRequest"] | components["schemas"]["Kling30OmniVideoEditRequest"] | components["schemas"]["KlingO1VideoRequest"] | components["schemas"]["KlingO1VideoEditRequest"] | components["schemas"]["Kling30VideoRequest"] | components["schemas"]["Kling30TurboVideoRequest"] | components["schemas"]["Kling26VideoRequest"] | components["schemas"]["Kling25TurboVideoRequest"] | components["schemas"]["Kling21VideoRequest"] | components["schemas"]["Kling21MasterVideoRequest"] | components["schemas"]["Kling26MotionControlRequest"] | components["schemas"]["Kling30MotionControlRequest"] | components["schemas"]["GrokImagineVideoExtendRequest"] | components["schemas"]["TopazVideoUpscaleRequest"] | components["schemas"]["NanoBananaRequest"] | components["schemas"]["NanoBananaProRequest"] | components["schemas"]["GptImage2Request"] | components["schemas"]["Flux2ProRequest"] | components["schemas"]["Flux2FlexRequest"] | components["schemas"]["Flux2MaxRequest"] | components["schemas"]["KlingO1ImageRequest"] | components["schemas"]["Kling30OmniImageRequest"] | components["schemas"]["Kling30ImageRequest"] | components["schemas"]["Kling21ImageRequest"] | components["schemas"]["TopazImageUpscaleRequest"] | components["schemas"]["TopazImageGenerativeRequest"] | components["schemas"]["QwenImage20ProRequest"] | components["schemas"]["QwenImage20Request"] | components["schemas"]["QwenImageMaxRequest"] | components["schemas"]["QwenImagePlusRequest"] | components["schemas"]["QwenImageRequest"] | components["schemas"]["ZImageTurboRequest"] | components["schemas"]["Wan27ProImageRequest"] | components["schemas"]["Wan27ImageRequest"] | components["schemas"]["Wan26ImageRequest"] | components["schemas"]["Wan25ImageRequest"] | components["schemas"]["Wan22ImageRequest"] | components["schemas"]["Wan22FlashImageRequest"] | components["schemas"]["GrokImagineImageRequest"] | components["schemas"]["SunoMusicRequest"] | components["schemas"]["SunoAddVocalsRequest"] | components["schemas"]["SunoAddInstrumentalRequest"] | components["schemas"]["SunoExtendRequest"] | components["schemas"]["SunoCoverRequest"] | components["schemas"]["SunoStemsRequest"] | components["schemas"]["SunoStemsAllRequest"] | components["schemas"]["SunoLyricsRequest"] | components["schemas"]["SunoWavRequest"] | components["schemas"]["ElevenLabsTextToSpeechRequest"] | components["schemas"]["ElevenLabsTextToDialogueRequest"] | components["schemas"]["ElevenLabsSoundEffectRequest"] | components["schemas"]["ElevenLabsVoiceIsolationRequest"] | components["schemas"]["ElevenLabsSpeechToTextRequest"];
         /**
+         * Price source
+         * @description Where a price comes from: the service's own documentation, a price book of whoever runs the server, or numbers made up for trying things out, which nobody is ever charged. Unknown where there is no price.
+         * @example documented
+         */
+        PriceSource: "documented" | "book" | "demo" | "unknown" | (string & {});
+        /**
          * Quote
          * @description The answer to a dry run. No service documents its form; this is our reading.
          */
@@ -4543,6 +4549,7 @@ export interface components {
              * @constant
              */
             currency?: "USD";
+            price_source?: components["schemas"]["PriceSource"];
             /**
              * @description The model that was priced.
              * @example alibaba/qwen-image-2.0-pro
@@ -7752,17 +7759,28 @@ export interface components {
              * @description What is counted.
              * @example image
              */
-            per: "image" | "second" | "request" | (string & {});
+            per: "image" | "second" | "request" | "token" | "character" | (string & {});
             /**
-             * @description Price of one, in millionths of a US dollar.
+             * @description Price of `units`, in millionths of a US dollar.
              * @example 21000
              */
             micro_usd: number;
+            /**
+             * @description How many the price buys. A task pays for those it uses, rounded up to a whole millionth.
+             * @default 1
+             * @example 1000
+             */
+            units?: number;
             /**
              * @description Currency of the price.
              * @example USD
              */
             currency: "USD" | (string & {});
+            /**
+             * @description Where the price comes from, as in a quote.
+             * @example documented
+             */
+            source: "documented" | "book" | "demo" | (string & {});
             /**
              * @description Values the input must have for this price. Absent when it always applies.
              * @example {
@@ -7862,12 +7880,13 @@ export interface components {
              */
             rules: components["schemas"]["ModelRule"][];
             /**
-             * @description What a task costs; the first entry whose condition holds counts. Empty when no price is published.
+             * @description What a task costs; the first entry whose condition holds counts. Empty when no price is known.
              * @example [
              *       {
              *         "per": "image",
              *         "micro_usd": 21000,
-             *         "currency": "USD"
+             *         "currency": "USD",
+             *         "source": "documented"
              *       }
              *     ]
              */
@@ -8024,6 +8043,7 @@ export interface components {
              * @example null
              */
             cost_micro_usd: number | null;
+            price_source: components["schemas"]["PriceSource"];
             /**
              * @description Currency of the cost.
              * @example USD
