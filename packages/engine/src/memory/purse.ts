@@ -1,0 +1,57 @@
+import type { LedgerEntry, Pot } from "../money/ledger.ts";
+import type { Balance } from "../ports/store.ts";
+
+/** What every pot holds, and the latest entries that led there. */
+export class Purse {
+  readonly #pots = new Map<Pot, number>();
+  readonly #changed = new Map<string, number>();
+  readonly #entries = new Map<string, LedgerEntry>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
+  balance(account: string): Balance {
+    return {
+      availableMicroUsd: this.#pots.get(`available:${account}`) ?? 0,
+      heldMicroUsd: this.#pots.get(`held:${account}`) ?? 0,
+      updatedAt: this.#changed.get(account) ?? 0,
+    };
+  }
+
+  post(entry: LedgerEntry): void {
+    for (const { pot, microUsd } of entry.postings) this.#pots.set(pot, (this.#pots.get(pot) ?? 0) + microUsd);
+    this.#changed.set(entry.account, entry.at);
+    this.#entries.set(entry.id, entry);
+    if (this.#entries.size > this.#most) {
+      const [oldest] = this.#entries.keys();
+      this.#entries.delete(oldest as string);
+    }
+  }
+
+  /** What is in each pot; always zero in sum. */
+  pots(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#pots);
+  }
+
+  /** Entries that are still kept, oldest first. */
+  entries(): readonly LedgerEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  get(id: string): LedgerEntry | undefined {
+    return this.#entries.get(id);
+  }
+
+  restore(pots: Readonly<Record<string, number>>, entries: readonly LedgerEntry[]): void {
+    for (const entry of entries) this.post(entry);
+    // The pots hold more than the entries that are still kept.
+    this.#pots.clear();
+    for (const [pot, microUsd] of Object.entries(pots)) this.#pots.set(pot as Pot, microUsd);
+  }
+}

@@ -1,0 +1,45 @@
+import type { ModelInfo } from "@gentasks/schema/catalogue";
+import { invalid, issueAt, type Refusal } from "../exchange/refusal.ts";
+import { modelInfo } from "../models.ts";
+import type { Engine } from "../options.ts";
+import type { Caller } from "../ports/keys.ts";
+import type { Submission } from "../surfaces/surface.ts";
+import type { Surface, Task } from "../task/task.ts";
+
+/** Some models go on from an earlier task: it must exist for the same key, be completed, and have made what the model works on. */
+export async function sourceTaskFault(
+  engine: Engine,
+  surface: Surface,
+  caller: Caller,
+  submission: Submission,
+): Promise<Refusal | undefined> {
+  const source = modelInfo(surface, submission.model)?.sourceTask;
+  const id = source && submission.input[source.field];
+  if (!source || typeof id !== "string") return undefined;
+  const task = await engine.store.task(id);
+  const own = task?.key === caller.id && task.surface === surface ? task : undefined;
+  const why = own ? unsuitable(own, source) : `no task ${clipped(id)} of this key exists`;
+  if (why === undefined) return undefined;
+  const field = surface === "unified" ? `input.${source.field}` : source.field;
+  return invalid([
+    issueAt(`/${field.replace(".", "/")}`, "source-task", `${field} must name a completed task that made ${wanted(source)}: ${why}`),
+  ]);
+}
+
+type Source = NonNullable<ModelInfo["sourceTask"]>;
+
+function unsuitable(task: Task, { gives, models }: Source): string | undefined {
+  if (task.state === "failed") return `${task.id} has failed`;
+  if (task.state !== "completed") return `${task.id} has not ended yet`;
+  const suits =
+    modelInfo(task.surface, task.model)?.gives.includes(gives) && (!models || models.some((pattern) => fits(pattern, task.model)));
+  return suits ? undefined : `${task.id} was made by ${task.model}`;
+}
+
+/** A model id, or the beginning of several with `*` behind it. */
+const fits = (pattern: string, model: string) => (pattern.endsWith("*") ? model.startsWith(pattern.slice(0, -1)) : pattern === model);
+
+const wanted = ({ gives, models }: Source) =>
+  `${gives === "image" || gives === "audio" ? "an" : "a"} ${gives}${models ? ` with ${models.join(" or ")}` : ""}`;
+
+const clipped = (id: string) => (id.length > 40 ? `${id.slice(0, 40)}…` : id);

@@ -1,0 +1,101 @@
+import { specHash } from "@gentasks/schema/catalogue";
+import type { Answer } from "./exchange/call.ts";
+import { Refusal } from "./exchange/refusal.ts";
+import { routeOf } from "./exchange/routes.ts";
+import { handlers } from "./operations/index.ts";
+import { countRequest, moment, type Rate } from "./operations/limits.ts";
+import { type Engine, type ServiceOptions, withDefaults } from "./options.ts";
+import type { Caller } from "./ports/keys.ts";
+import type { OutboxRow } from "./ports/store.ts";
+import { surfaces } from "./surfaces/index.ts";
+import { advance } from "./task/advance.ts";
+import type { Surface } from "./task/task.ts";
+import { run } from "./work/run.ts";
+
+/** The task service. A host gives it requests, and does its outbox rows as they fall due. */
+export interface Service {
+  /** Answers a request. Never throws: what goes wrong inside becomes a 500 in the surface's envelope. */
+  fetch(request: Request): Promise<Response>;
+  /** Reads a provider's callback and lets it happen to its tasks. False where the provider is unknown or has no callbacks. */
+  inbound(provider: string, request: Request): Promise<boolean>;
+  /** Does one outbox row that the store has handed out (`store.claim`). Doing it again does no harm. */
+  run(row: OutboxRow): Promise<void>;
+}
+
+/** Makes the service out of its store, providers and everything else that it needs from outside. */
+export function createService(options: ServiceOptions): Service {
+  const engine = withDefaults(options);
+  return {
+    fetch: (request) => answer(engine, request),
+    run: (row) => run(engine, row),
+    async inbound(name, request) {
+      const reports = await engine.providers.get(name)?.inbound?.(request);
+      for (const { task, report } of reports ?? []) await advance(engine, task, { type: "reported", report });
+      return reports !== undefined;
+    },
+  };
+}
+
+async function answer(engine: Engine, request: Request): Promise<Response> {
+  const now = engine.clock.now();
+  const { method, url } = request;
+  const { pathname, searchParams } = new URL(url);
+  const route = routeOf(method, pathname);
+  const surface: Surface = "operation" in route ? route.operation.surface : route.surface;
+  const requestId = `req_${engine.ids.next("")}`;
+  let rate: Rate | undefined;
+  let result: Answer | Refusal;
+  try {
+    const caller = await callerOf(engine, request);
+    const counted = await countRequest(engine, caller, now);
+    rate = counted.rate;
+    if (counted.fault) result = counted.fault;
+    else if (!caller) result = unauthorized(request);
+    else if ("operation" in route) {
+      const { operation, params } = route;
+      result = await handlers[operation.operationId](engine, { request, operation, params, query: searchParams, caller, now });
+    } else result = astray(method, pathname, route.allow);
+  } catch (error) {
+    engine.onError(error, requestId);
+    result = new Refusal("failed", `Internal error; ask about it with the request id ${requestId}`);
+  }
+  return respond(result, surface, requestId, rate, method === "HEAD");
+}
+
+const callerOf = (engine: Engine, request: Request): Promise<Caller | undefined> | Caller | undefined => {
+  const token = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  return token === undefined ? undefined : engine.keys.find(token);
+};
+
+const unauthorized = (request: Request) =>
+  new Refusal(
+    "unauthorized",
+    request.headers.has("authorization")
+      ? "Invalid API key; send Authorization: Bearer <key> with a key that this server knows"
+      : "Missing API key; send it as Authorization: Bearer <key>",
+  );
+
+function astray(method: string, path: string, allow: readonly string[] | undefined): Refusal {
+  if (!allow) return new Refusal("notFound", `No such path: ${path.length > 80 ? `${path.slice(0, 80)}…` : path}`);
+  const message = `${method} is not supported here; use ${allow.join(" or ")}`;
+  return new Refusal("wrongMethod", message, { headers: { allow: allow.join(", ") } });
+}
+
+function respond(result: Answer | Refusal, surface: Surface, requestId: string, rate: Rate | undefined, head: boolean): Response {
+  const { status, body } = result instanceof Refusal ? surfaces[surface].renderError(result) : result;
+  const headers = {
+    "content-type": "application/json",
+    ...(rate && rateHeaders(rate)),
+    "x-request-id": requestId,
+    "x-spec-hash": specHash,
+    ...result.headers,
+  };
+  if (body instanceof ReadableStream) return new Response(head ? null : body, { status, headers });
+  return new Response(head ? null : JSON.stringify(body), { status, headers });
+}
+
+const rateHeaders = ({ limit, remaining, resetAt }: Rate) => ({
+  "x-ratelimit-limit": String(limit),
+  "x-ratelimit-remaining": String(remaining),
+  "x-ratelimit-reset": moment(resetAt),
+});
