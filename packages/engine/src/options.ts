@@ -1,4 +1,5 @@
 import type { components } from "@gentasks/schema";
+import type { Call } from "./exchange/call.ts";
 import type { Refusal } from "./exchange/refusal.ts";
 import type { Awaitable } from "./json.ts";
 import type { Assets } from "./ports/assets.ts";
@@ -43,6 +44,8 @@ export interface ServiceOptions {
   readonly courier: Courier;
   /** The lists behind `GET /v1/resources/…`. Default: empty. */
   readonly voices?: Voices;
+  /** Asked for every request of a known caller, before anything else is done. Default: nothing to say. */
+  readonly before?: (call: Call) => Awaitable<Refusal | undefined>;
   /** Asked for every submission that is valid. Default: nothing to say. */
   readonly admit?: (applicant: Applicant) => Awaitable<Admission>;
   /** Told of faults of the service itself; the caller sees only that there was one. */
@@ -62,6 +65,7 @@ export type Engine = Required<ServiceOptions>;
 
 export const withDefaults = (options: ServiceOptions): Engine => ({
   voices: { elevenLabs: [], google: [] },
+  before: () => undefined,
   admit: () => ({}),
   onError: () => {},
   taskTimeoutMs: 3_600_000,

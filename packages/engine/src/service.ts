@@ -1,5 +1,5 @@
 import { specHash } from "@gentasks/schema/catalogue";
-import type { Answer } from "./exchange/call.ts";
+import type { Answer, Call } from "./exchange/call.ts";
 import { Refusal } from "./exchange/refusal.ts";
 import { routeOf } from "./exchange/routes.ts";
 import { handlers } from "./operations/index.ts";
@@ -53,7 +53,8 @@ async function answer(engine: Engine, request: Request): Promise<Response> {
     else if (!caller) result = unauthorized(request);
     else if ("operation" in route) {
       const { operation, params } = route;
-      result = await handlers[operation.operationId](engine, { request, operation, params, query: searchParams, caller, now });
+      const call: Call = { request, operation, params, query: searchParams, caller, now };
+      result = (await engine.before(call)) ?? (await handlers[operation.operationId](engine, call));
     } else result = astray(method, pathname, route.allow);
   } catch (error) {
     engine.onError(error, requestId);
