@@ -1,9 +1,12 @@
-import type { DeclaredModel } from "@gentasks/spec";
+import type { DeclaredModel, Surface } from "@gentasks/spec";
 import { document, read } from "./bundle.ts";
 import { dereference } from "./dereference.ts";
 import { rulesOf } from "./rules.ts";
 import type { Schema } from "./schema.ts";
 import { sourceTaskOf } from "./source-task.ts";
+
+/** The surfaces in the order in which everything lists them. */
+export const surfaces: Surface[] = ["unified", "async", "direct", "router"];
 
 /** A model with its input resolved. */
 export interface ModelSource extends DeclaredModel {

@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const specVersion = "0.0.0";
 
-export const specHash = "f851248516fe";
+export const specHash = "81d16eb73c00";
 
 export const catalogue: Catalogue = {
   unified: {

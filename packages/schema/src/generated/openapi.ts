@@ -568,7 +568,7 @@ export interface paths {
         };
         /**
          * List Google voices
-         * @description Lists the voice presets that Google's video models take as `voice`. The service has such a list, but at an address that is not documented; this one is ours.
+         * @description Lists the voice presets that Google's video models take as `voice`. The service has such a list, but at an address that is not documented; this one is ours. The presets of the example are those that other public pages name.
          */
         get: operations["listGoogleVoices"];
         put?: never;
@@ -8104,6 +8104,7 @@ export interface components {
              *         "processing_time_ms": 8120,
              *         "output_size_bytes": 1310720,
              *         "cost_micro_usd": 21000,
+             *         "price_source": "documented",
              *         "currency": "USD"
              *       }
              *     ]

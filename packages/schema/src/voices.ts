@@ -1,0 +1,2 @@
+/** Voices that the spec lists. */
+export { googleVoices } from "./generated/voices.ts";
