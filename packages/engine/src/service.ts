@@ -1,7 +1,7 @@
 import { specHash } from "@gentasks/schema/catalogue";
 import type { Answer, Call } from "./exchange/call.ts";
 import { Refusal } from "./exchange/refusal.ts";
-import { routeOf } from "./exchange/routes.ts";
+import { type Route, routeOf } from "./exchange/routes.ts";
 import { handlers } from "./operations/index.ts";
 import { countRequest, moment, type Rate } from "./operations/limits.ts";
 import { type Engine, type ServiceOptions, withDefaults } from "./options.ts";
@@ -9,7 +9,6 @@ import type { Caller } from "./ports/keys.ts";
 import type { OutboxRow } from "./ports/store.ts";
 import { surfaces } from "./surfaces/index.ts";
 import { advance } from "./task/advance.ts";
-import type { Surface } from "./task/task.ts";
 import { run } from "./work/run.ts";
 
 /** The task service. A host gives it requests, and does its outbox rows as they fall due. */
@@ -38,10 +37,8 @@ export function createService(options: ServiceOptions): Service {
 
 async function answer(engine: Engine, request: Request): Promise<Response> {
   const now = engine.clock.now();
-  const { method, url } = request;
-  const { pathname, searchParams } = new URL(url);
-  const route = routeOf(method, pathname);
-  const surface: Surface = "operation" in route ? route.operation.surface : route.surface;
+  const { pathname, searchParams: query } = new URL(request.url);
+  const route = routeOf(request.method, pathname);
   const requestId = `req_${engine.ids.next("")}`;
   let rate: Rate | undefined;
   let result: Answer | Refusal;
@@ -51,17 +48,18 @@ async function answer(engine: Engine, request: Request): Promise<Response> {
     rate = counted.rate;
     if (counted.fault) result = counted.fault;
     else if (!caller) result = unauthorized(request);
-    else if ("operation" in route) {
-      const { operation, params } = route;
-      const call: Call = { request, operation, params, query: searchParams, caller, now };
-      result = (await engine.before(call)) ?? (await handlers[operation.operationId](engine, call));
-    } else result = astray(method, pathname, route.allow);
+    else if ("operation" in route) result = await fulfil(engine, { ...route, request, query, caller, now });
+    else result = astray(request.method, pathname, route.allow);
+    return respond(result, request, route, requestId, rate);
   } catch (error) {
     engine.onError(error, requestId);
     result = new Refusal("failed", `Internal error; ask about it with the request id ${requestId}`);
+    return respond(result, request, route, requestId, rate);
   }
-  return respond(result, surface, requestId, rate, method === "HEAD");
 }
+
+const fulfil = async (engine: Engine, call: Call): Promise<Answer | Refusal> =>
+  (await engine.before(call)) ?? handlers[call.operation.operationId](engine, call);
 
 const callerOf = (engine: Engine, request: Request): Promise<Caller | undefined> | Caller | undefined => {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
@@ -82,17 +80,22 @@ function astray(method: string, path: string, allow: readonly string[] | undefin
   return new Refusal("wrongMethod", message, { headers: { allow: allow.join(", ") } });
 }
 
-function respond(result: Answer | Refusal, surface: Surface, requestId: string, rate: Rate | undefined, head: boolean): Response {
+function respond(result: Answer | Refusal, { method }: Request, route: Route, requestId: string, rate: Rate | undefined): Response {
+  const { surface, creates } = "operation" in route ? route.operation : { surface: route.surface, creates: false };
   const { status, body } = result instanceof Refusal ? surfaces[surface].renderError(result) : result;
   const headers = {
     "content-type": "application/json",
     ...(rate && rateHeaders(rate)),
     "x-request-id": requestId,
     "x-spec-hash": specHash,
+    // Also where the answer is a refusal: whether to send it again is asked then.
+    ...(creates && { "idempotency-honoured": "true" }),
     ...result.headers,
   };
-  if (body instanceof ReadableStream) return new Response(head ? null : body, { status, headers });
-  return new Response(head ? null : JSON.stringify(body), { status, headers });
+  const content = body instanceof ReadableStream ? body : JSON.stringify(body);
+  if (method !== "HEAD") return new Response(content, { status, headers });
+  if (body instanceof ReadableStream) void body.cancel();
+  return new Response(null, { status, headers });
 }
 
 const rateHeaders = ({ limit, remaining, resetAt }: Rate) => ({

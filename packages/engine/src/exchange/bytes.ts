@@ -2,29 +2,41 @@ import { Refusal } from "./refusal.ts";
 
 /** Reads a body, but no more of it than is allowed. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | Refusal> {
-  const announced = Number(request.headers.get("content-length") ?? Number.NaN);
-  if (announced > limit) return tooLarge(announced, limit);
-  // With a length announced the runtime holds the sender to it.
-  if (announced >= 0) return new Uint8Array(await request.arrayBuffer());
-  return readStream(request, limit);
+  const announced = announcedLength(request);
+  if (announced !== undefined && announced > limit) return tooLarge(announced, limit);
+  // With a length announced the runtime holds the sender to it. Some browsers do not give a request's body as a stream.
+  if (announced === undefined && request.body) return readStream(request.body, limit);
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  return bytes.length > limit ? tooLarge(bytes.length, limit) : bytes;
 }
 
 /** The same as text. */
 export async function readText(request: Request, limit: number): Promise<string | Refusal> {
-  const announced = Number(request.headers.get("content-length") ?? Number.NaN);
-  if (announced <= limit) return request.text();
+  const announced = announcedLength(request);
+  if (announced !== undefined && announced <= limit) return request.text();
   const bytes = await readBytes(request, limit);
   return bytes instanceof Refusal ? bytes : new TextDecoder().decode(bytes);
 }
 
-async function readStream(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | Refusal> {
+function announcedLength({ headers }: Request): number | undefined {
+  const length = headers.get("content-length");
+  return length !== null && /^\d+$/.test(length) ? Number(length) : undefined;
+}
+
+async function readStream(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array<ArrayBuffer> | Refusal> {
+  const reader = body.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of request.body ?? []) {
-    length += part.length;
-    // Leaving the loop cancels the stream, so that nobody goes on sending.
-    if (length > limit) return tooLarge(`more than ${limit}`, limit);
-    parts.push(part);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > limit) {
+      // So that nobody goes on sending.
+      await reader.cancel();
+      return tooLarge(`more than ${limit}`, limit);
+    }
+    parts.push(value);
   }
   const bytes = new Uint8Array(length);
   let at = 0;

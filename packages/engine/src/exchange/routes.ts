@@ -14,9 +14,9 @@ interface Template {
 }
 
 const all: readonly Operation[] = Object.values(operations);
-const templates: readonly Template[] = Object.values(Object.groupBy(all, ({ path }) => path)).map((group = []) => ({
-  segments: (group[0] as Operation).path.split("/"),
-  methods: new Map(group.map((operation) => [operation.method.toUpperCase(), operation])),
+const templates: readonly Template[] = [...new Set(all.map(({ path }) => path))].map((path) => ({
+  segments: path.split("/"),
+  methods: new Map(all.flatMap((operation) => (operation.path === path ? [[operation.method, operation]] : []))),
 }));
 /** Paths without parameters win over those with. */
 const fixed = new Map(templates.filter(({ segments }) => !segments.some(isParameter)).map((each) => [each.segments.join("/"), each]));

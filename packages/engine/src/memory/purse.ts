@@ -44,14 +44,15 @@ export class Purse {
     return [...this.#entries.values()];
   }
 
-  get(id: string): LedgerEntry | undefined {
-    return this.#entries.get(id);
+  /** When each account last changed. */
+  changes(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#changed);
   }
 
-  restore(pots: Readonly<Record<string, number>>, entries: readonly LedgerEntry[]): void {
-    for (const entry of entries) this.post(entry);
-    // The pots hold more than the entries that are still kept.
-    this.#pots.clear();
+  /** The pots tell more than the entries, of which only the latest are kept. */
+  restore(pots: Readonly<Record<string, number>>, changes: Readonly<Record<string, number>>, entries: readonly LedgerEntry[]): void {
     for (const [pot, microUsd] of Object.entries(pots)) this.#pots.set(pot as Pot, microUsd);
+    for (const [account, at] of Object.entries(changes)) this.#changed.set(account, at);
+    for (const entry of entries) this.#entries.set(entry.id, entry);
   }
 }

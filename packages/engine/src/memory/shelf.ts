@@ -15,7 +15,13 @@ export class Shelf<T> {
 
   /** Adds an item at the end, or replaces it where it is. */
   set(id: string, item: T): void {
-    this.#items.set(id, { item, place: this.#items.get(id)?.place ?? ++this.#place });
+    this.put(id, item, this.#items.get(id)?.place ?? this.#place + 1);
+  }
+
+  /** Puts an item at a place it had before. */
+  put(id: string, item: T, place: number): void {
+    this.#items.set(id, { item, place });
+    this.#place = Math.max(this.#place, place);
   }
 
   delete(id: string): void {
@@ -29,6 +35,10 @@ export class Shelf<T> {
 
   values(): T[] {
     return Array.from(this.#items.values(), ({ item }) => item);
+  }
+
+  places(): number[] {
+    return Array.from(this.#items.values(), ({ place }) => place);
   }
 
   /** Those that fit, newest first; undefined for a cursor that is none. */

@@ -39,10 +39,16 @@ export interface MemoryState {
   readonly idempotency: readonly IdempotencyRecord[];
   readonly counters: ReturnType<Counters["entries"]>;
   readonly pots: Readonly<Record<string, number>>;
+  /** When the balance of each account last changed. */
+  readonly changed: Readonly<Record<string, number>>;
   readonly ledger: readonly LedgerEntry[];
   readonly usage: readonly UsageRow[];
   readonly deliveries: readonly Delivery[];
   readonly outbox: readonly OutboxRow[];
+  /** Ids of the tasks that have ended, in that order. */
+  readonly ended: readonly string[];
+  /** Where the tasks and the usage rows stand, so that cursors that were given out still lead on. */
+  readonly places: { readonly tasks: readonly number[]; readonly usage: readonly number[] };
 }
 
 /** Ledger entries kept for each task: a hold and what becomes of it. */
@@ -54,7 +60,7 @@ export class MemoryStore implements Store {
   readonly #ttlMs: number;
   readonly #tasks = new Shelf<Task>();
   readonly #ended = new Set<string>();
-  readonly #named = new Map<string, IdempotencyRecord>();
+  readonly #named = new Shelf<IdempotencyRecord>();
   readonly #counters = new Counters();
   readonly #purse: Purse;
   readonly #usage = new Shelf<UsageRow>();
@@ -101,10 +107,13 @@ export class MemoryStore implements Store {
     for (const change of batch.counters ?? []) this.#counters.add(change);
     for (const entry of batch.ledger ?? []) this.#purse.post(entry);
     for (const row of batch.usage ?? []) this.#keep(this.#usage, row.task, row);
-    for (const delivery of batch.deliveries ?? []) this.#keep(this.#deliveries, delivery.id, delivery);
+    for (const delivery of batch.deliveries ?? []) {
+      const forgotten = this.#keep(this.#deliveries, delivery.id, delivery);
+      if (forgotten !== undefined) this.#outbox.delete(`${forgotten}:deliver`);
+    }
     for (const id of batch.settled ?? []) this.#outbox.delete(id);
     for (const row of batch.outbox ?? []) this.#outbox.put(row);
-    if (batch.idempotency) this.#named.set(nameOf(batch.idempotency), batch.idempotency);
+    if (batch.idempotency) this.#keep(this.#named, nameOf(batch.idempotency), batch.idempotency);
     for (const write of batch.tasks ?? []) this.#write(write);
     return { ok: true };
   }
@@ -128,6 +137,7 @@ export class MemoryStore implements Store {
 
   claim(now: number, { limit, leaseMs }: { readonly limit: number; readonly leaseMs: number }): readonly OutboxRow[] {
     this.#counters.sweep(now);
+    this.#makeRoom(now);
     return this.#outbox.claim(now, limit, leaseMs);
   }
 
@@ -144,24 +154,28 @@ export class MemoryStore implements Store {
   snapshot(): MemoryState {
     return {
       tasks: this.#tasks.values(),
-      idempotency: [...this.#named.values()],
+      idempotency: this.#named.values(),
       counters: this.#counters.entries(),
       pots: this.#purse.pots(),
+      changed: this.#purse.changes(),
       ledger: this.#purse.entries(),
       usage: this.#usage.values(),
       deliveries: this.#deliveries.values(),
       outbox: this.#outbox.rows(),
+      ended: [...this.#ended],
+      places: { tasks: this.#tasks.places(), usage: this.#usage.places() },
     };
   }
 
   /** A store that goes on from a snapshot. */
   static restore(state: MemoryState, options?: MemoryOptions): MemoryStore {
     const store = new MemoryStore(options);
-    for (const task of state.tasks) store.#write({ task, expected: 0 });
+    for (const [at, task] of state.tasks.entries()) store.#tasks.put(task.id, task, state.places.tasks[at] as number);
+    for (const id of state.ended) store.#ended.add(id);
     for (const record of state.idempotency) store.#named.set(nameOf(record), record);
     store.#counters.restore(state.counters);
-    store.#purse.restore(state.pots, state.ledger);
-    for (const row of state.usage) store.#usage.set(row.task, row);
+    store.#purse.restore(state.pots, state.changed, state.ledger);
+    for (const [at, row] of state.usage.entries()) store.#usage.put(row.task, row, state.places.usage[at] as number);
     for (const delivery of state.deliveries) store.#deliveries.set(delivery.id, delivery);
     for (const row of state.outbox) store.#outbox.put(row);
     return store;
@@ -192,32 +206,32 @@ export class MemoryStore implements Store {
   }
 
   #makeRoom(now: number): void {
-    while (this.#tasks.size > this.#maxTasks) this.#forget((this.#ended.values().next().value ?? this.#tasks.oldest()) as string);
+    while (this.#tasks.size > this.#maxTasks) this.#forget((this.#ended.values().next().value ?? this.#tasks.oldest()) as string, now);
     for (const id of this.#ended) {
       if ((this.#tasks.get(id)?.endedAt ?? 0) > now - this.#ttlMs) break;
-      this.#forget(id);
+      this.#forget(id, now);
     }
   }
 
-  #forget(id: string): void {
+  #forget(id: string, now: number): void {
     const task = this.#tasks.get(id);
     this.#tasks.delete(id);
     this.#ended.delete(id);
     this.#watchers.wake(id);
     if (!task || hasEnded(task)) return;
     for (const kind of ["submit", "poll", "cancel", "expire"] as const) this.#outbox.delete(rowOf(task, kind, 0).id);
-    const back = release(task, task.createdAt);
-    if (back && this.#purse.has(`${id}:hold`)) this.#purse.post(back);
+    const back = release(task, now);
+    if (back) this.#purse.post(back);
     this.#counters.add({ name: openTasks(task.key), add: -1 });
   }
 
-  /** As many of these as of tasks; of a delivery that is forgotten nothing more is sent. */
-  #keep<T>(shelf: Shelf<T>, id: string, item: T): void {
+  /** Keeps as many of these as of tasks. The id of the one that had to go. */
+  #keep<T>(shelf: Shelf<T>, id: string, item: T): string | undefined {
     shelf.set(id, item);
-    if (shelf.size <= this.#maxTasks) return;
+    if (shelf.size <= this.#maxTasks) return undefined;
     const oldest = shelf.oldest() as string;
     shelf.delete(oldest);
-    this.#outbox.delete(`${oldest}:deliver`);
+    return oldest;
   }
 }
 

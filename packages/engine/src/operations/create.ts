@@ -4,12 +4,11 @@ import type { Engine } from "../options.ts";
 import { surfaces } from "../surfaces/index.ts";
 import { rowOf } from "../task/rows.ts";
 import { admit } from "./admission.ts";
-import { honoured, replayed } from "./idempotency.ts";
+import { replayed } from "./idempotency.ts";
 
 /** Takes a task on and answers at once; the work begins with the outbox row that is written with it. */
 export async function create(engine: Engine, call: Call): Promise<Answer | Refusal> {
   const admitted = await admit(engine, call, (task) => ({ task, outbox: [rowOf(task, "submit", call.now)] }));
-  if (admitted instanceof Refusal) return admitted;
-  if (!("task" in admitted)) return { ...admitted, headers: honoured };
-  return ok(surfaces[call.operation.surface].accepted(admitted.task), admitted.replayed ? replayed : honoured);
+  if (admitted instanceof Refusal || !("task" in admitted)) return admitted;
+  return ok(surfaces[call.operation.surface].accepted(admitted.task), admitted.replayed ? replayed : {});
 }

@@ -1,5 +1,5 @@
 import { type Answer, type Call, ok } from "../exchange/call.ts";
-import { eventStream } from "../exchange/event-stream.ts";
+import { eventHeaders, eventStream } from "../exchange/event-stream.ts";
 import { Refusal } from "../exchange/refusal.ts";
 import type { Engine } from "../options.ts";
 import type { UploadedFile } from "../ports/assets.ts";
@@ -11,7 +11,7 @@ import { rowOf } from "../task/rows.ts";
 import { hasEnded, type Task } from "../task/task.ts";
 import { admit } from "./admission.ts";
 import { base64 } from "./base64.ts";
-import { honoured, replayed } from "./idempotency.ts";
+import { replayed } from "./idempotency.ts";
 
 /** A call that has died leaves its task to this deadline, so that its hold is given back. */
 const longestAnswerMs = 300_000;
@@ -24,18 +24,17 @@ export async function runDirectTask(engine: Engine, call: Call): Promise<Answer 
   });
   if (admitted instanceof Refusal || !("task" in admitted)) return admitted;
   const { task, submission, body, replayed: again } = admitted;
-  const headers = again ? replayed : honoured;
   if (!again) {
     const files = Object.fromEntries(Object.entries(body.files).flatMap(([field, [first]]) => (first ? [[field, first]] : [])));
-    if (submission.stream) return streamed(engine, task, pieces(engine, task, files, call.request.signal), headers);
+    if (submission.stream) return streamed(engine, call, task, (signal) => pieces(engine, task, files, signal));
     for await (const _ of pieces(engine, task, files, call.request.signal)) {
       // The report holds all of it.
     }
   }
   const ended = await whenEnded(engine, task.id, call.request.signal);
   if (!ended?.output) return failure(ended);
-  if (submission.stream) return streamed(engine, ended, oncePieces(ended), headers);
-  return ok(resultOf(ended, await contentsOf(engine, ended)), headers);
+  if (submission.stream) return streamed(engine, call, ended, () => wholeText(ended), again);
+  return ok(resultOf(ended, await contentsOf(engine, ended)), again ? replayed : {});
 }
 
 /** Work on it begins with the request itself. */
@@ -54,23 +53,25 @@ async function* pieces(
   files: Readonly<Record<string, UploadedFile>>,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  let report: Report = { state: "failed", reason: "failed", message: "The provider gave no result" };
-  let finished = false;
+  let report: Report | undefined;
   try {
     for await (const piece of answersOf(engine, task, files, signal)) {
       if ("report" in piece) report = piece.report;
       else yield piece.text;
     }
-    finished = true;
+    if (!signal.aborted) report ??= failed("The provider gave no result");
   } catch (error) {
-    finished = true;
-    if (!signal.aborted) engine.onError(error, task.id);
-    report = { state: "failed", reason: "failed", message: "The provider failed" };
+    if (!signal.aborted) {
+      engine.onError(error, task.id);
+      report ??= failed("The provider failed");
+    }
   } finally {
     // A reader who leaves in the middle ends the task: nobody would get the rest.
-    await advance(engine, task.id, finished ? { type: "reported", report } : { type: "cancelled" });
+    await advance(engine, task.id, report ? { type: "reported", report } : { type: "cancelled" });
   }
 }
+
+const failed = (message: string): Report => ({ state: "failed", reason: "failed", message });
 
 function answersOf(engine: Engine, task: Task, files: Readonly<Record<string, UploadedFile>>, signal: AbortSignal): AsyncIterable<Piece> {
   const provider = engine.providers.get(task.provider);
@@ -78,14 +79,20 @@ function answersOf(engine: Engine, task: Task, files: Readonly<Record<string, Up
   return provider.respond(task, files, signal);
 }
 
-async function* oncePieces({ output }: Task): AsyncGenerator<string> {
+async function* wholeText({ output }: Task): AsyncGenerator<string> {
   yield output?.text ?? "";
 }
 
-function streamed(engine: Engine, task: Task, texts: AsyncIterable<string>, headers: Readonly<Record<string, string>>): Answer {
+function streamed(
+  engine: Engine,
+  { request }: Call,
+  task: Task,
+  texts: (signal: AbortSignal) => AsyncIterable<string>,
+  again = false,
+): Answer {
   const latest = async () => (await engine.store.task(task.id)) ?? task;
-  const events = () => chunksOf(task, texts, latest);
-  return ok(eventStream(events), { ...headers, "content-type": "text/event-stream", "cache-control": "no-store" });
+  const events = (signal: AbortSignal) => chunksOf(task, texts(signal), latest);
+  return ok(eventStream(events, { signal: request.signal }), { ...eventHeaders, ...(again && replayed) });
 }
 
 /** The task once it has ended: another request with the same key may still be at it. */

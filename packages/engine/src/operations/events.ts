@@ -1,5 +1,5 @@
 import { type Answer, type Call, ok } from "../exchange/call.ts";
-import { eventStream } from "../exchange/event-stream.ts";
+import { eventHeaders, eventStream } from "../exchange/event-stream.ts";
 import { Refusal } from "../exchange/refusal.ts";
 import type { Engine } from "../options.ts";
 import { statusWords, taskBody } from "../surfaces/unified/index.ts";
@@ -14,10 +14,7 @@ export async function streamTaskEvents(engine: Engine, call: Call): Promise<Answ
   if (task instanceof Refusal) return task;
   const events = (signal: AbortSignal) => eventsOf(engine, task, firstUnseen(task, call.request.headers.get("last-event-id")), signal);
   const wait = (signal: AbortSignal) => engine.clock.wait(beatEveryMs, signal);
-  return ok(eventStream(events, { beat: wait, signal: call.request.signal }), {
-    "content-type": "text/event-stream",
-    "cache-control": "no-store",
-  });
+  return ok(eventStream(events, { beat: wait, signal: call.request.signal }), eventHeaders);
 }
 
 /** Without a known id the stream begins with the present state; the last event of an ended task is shown in any case. */
@@ -35,8 +32,8 @@ async function* eventsOf(engine: Engine, { id }: Task, after: number, signal: Ab
   }
 }
 
-/** One event on the wire: the task as it was at that change. */
-function eventOf(task: Task, { sequence, state }: Change, now: number): string {
-  const data = JSON.stringify(taskBody({ ...task, state }, now));
+/** One event on the wire: the task as it was at that change, or as it stands where that is the last one. */
+function eventOf(task: Task, { sequence, state, at }: Change, now: number): string {
+  const data = JSON.stringify(taskBody({ ...task, state }, sequence === task.history.length ? now : at));
   return `id: ${sequence}\nevent: ${statusWords[state]}\ndata: ${data}\n\n`;
 }

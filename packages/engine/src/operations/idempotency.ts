@@ -33,6 +33,5 @@ export async function earlierTask(engine: Engine, named: IdempotencyRecord, know
   return new Refusal("keyReused", `Idempotency-Key ${shown} was used ${why}; choose a new one`);
 }
 
-/** Creates say that they honour the key, and when an answer is a repeated one. */
-export const honoured = { "idempotency-honoured": "true" } as const;
-export const replayed = { ...honoured, "idempotency-replayed": "true" } as const;
+/** Says that an answer is a repeated one. */
+export const replayed = { "idempotency-replayed": "true" } as const;

@@ -43,7 +43,8 @@ async function submit(engine: Engine, task: Task, provider: Provider, row: Outbo
 async function submissionFailed(engine: Engine, task: Task, provider: Provider, row: OutboxRow, error: unknown): Promise<void> {
   if (error instanceof NotTakenError) {
     if (error.retryAt === undefined) return failed(engine, task, row, error.message);
-    await advance(engine, task.id, { type: "returned" }, { outbox: [rowOf(task, "submit", error.retryAt)] });
+    const again = rowOf(task, "submit", Math.min(error.retryAt, task.deadline));
+    await advance(engine, task.id, { type: "returned" }, { outbox: [again] });
     return;
   }
   engine.onError(error, task.id);
