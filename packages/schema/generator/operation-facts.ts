@@ -1,5 +1,5 @@
 import type { Operation } from "../src/operations.ts";
-import { follow, operations, queryOf } from "./bundle.ts";
+import { bodyOf, follow, operations, queryOf } from "./bundle.ts";
 import { models } from "./models.ts";
 import type { Schema } from "./schema.ts";
 
@@ -20,6 +20,7 @@ function factsOf(operation: (typeof operations)[number]): Operation {
     query: Object.fromEntries(queryOf(operation).map(({ name, schema }) => [name, { type: follow(schema).type }])),
     ...routed(operationId, operation["x-surface"]),
     ...called(operation),
+    ...formFields(operation),
   };
   return facts as Operation;
 }
@@ -30,6 +31,18 @@ function routed(operationId: string, surface: string): Pick<Operation, "model" |
   if (surface !== "router" || !model) return {};
   if (other) throw new Error(`${operationId} stands for ${model.id} and ${other.id}; a path of the router surface stands for one`);
   return { model: model.id, channel: model.entry.channel };
+}
+
+/** The fields of a form that are no text: parts are, so whoever reads the form has to turn them into what they stand for. */
+function formFields(operation: (typeof operations)[number]): Pick<Operation, "form"> {
+  const body = bodyOf(operation, "multipart/form-data");
+  if (!body) return {};
+  const forms: Schema[] = follow(body).oneOf?.map(follow) ?? [follow(body)];
+  const fields = forms.flatMap(({ properties = {} }) => Object.entries<Schema>(properties));
+  const typed = fields
+    .map(([name, field]) => [name, follow(field).type] as const)
+    .filter(([, type]) => type === "array" || type === "boolean");
+  return typed.length > 0 ? { form: Object.fromEntries(typed) } : {};
 }
 
 /** The field of the body that the operation's callbacks name as their address. */

@@ -15,7 +15,7 @@ const nodes = await openapiTypescript(typesView(withoutOpenAlternatives(document
 });
 writeGenerated("openapi.ts", astToString(nodes));
 
-/** Known words, and whatever a later server says. */
+/** Known words, and whatever a later server says; null as well where the type has it. */
 function openEnum(schema: Schema): ts.TypeNode | undefined {
   const words: string[] | undefined = schema["x-open-enum"];
   const { factory } = ts;
@@ -26,6 +26,7 @@ function openEnum(schema: Schema): ts.TypeNode | undefined {
       factory.createParenthesizedType(
         factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])]),
       ),
+      ...([schema.type].flat().includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : []),
     ])
   );
 }

@@ -19,6 +19,8 @@ export interface Operation {
   readonly bodyRequired: boolean;
   /** The parameters of its query by name, with the type that their text stands for. */
   readonly query: Readonly<Record<string, { readonly type: "string" | "integer" }>>;
+  /** The fields of its form that are no text. */
+  readonly form?: Readonly<Record<string, "array" | "boolean">>;
   /** Router: the channel that must be enabled for the key. */
   readonly channel?: string;
   /** Router: the catalogue id that the path stands for, such as `midjourney/imagine`. */

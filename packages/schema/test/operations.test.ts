@@ -27,6 +27,7 @@ test("a create tells its bodies, its callback and what it needs", () => {
     channel: "recraft",
     model: "recraft/styles",
     callback: "notifyHook",
+    form: { files: "array", image_urls: "array", notify: "boolean" },
   });
   expect(operations.createTask.callback).toBe("callback_url");
   expect(operations.runDirectTask.callback).toBeUndefined();

@@ -1035,10 +1035,10 @@ export interface components {
              */
             message?: string;
             /**
-             * @description Why it failed, for programs. `CANCELLED` is a task ended by its owner, an extension.
+             * @description Why it failed, for programs. Extensions: `CANCELLED` is a task ended by its owner, `CONTENT_MODERATED` one that a safety filter refused, `TIMED_OUT` one that was given up.
              * @example GENERATION_FAILED
              */
-            code?: "GENERATION_FAILED" | "CANCELLED" | (string & {});
+            code?: "GENERATION_FAILED" | "CANCELLED" | "CONTENT_MODERATED" | "TIMED_OUT" | (string & {});
             /**
              * @description The same in the older form.
              * @example {
@@ -6743,7 +6743,7 @@ export interface components {
              * @description Why the answer ended; null as long as it goes on.
              * @example stop
              */
-            finish_reason?: "stop" | "length" | (string & {});
+            finish_reason?: "stop" | "length" | (string & {}) | null;
         };
         /**
          * Chat chunk
