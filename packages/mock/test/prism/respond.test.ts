@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { createPrismFetch, type Fetch, specPath } from "../src/index.ts";
+import { createGuard, createPrismFetch, createPrismResponder, type Fetch, specPath } from "../../src/prism.ts";
 
 const document = JSON.parse(readFileSync(specPath(), "utf8"));
 const paths = Object.keys(document.paths);
@@ -62,6 +62,29 @@ test("Prefer chooses the answer", async () => {
   });
   expect((await call("/v1/tasks/t", { headers: { prefer: "code=404" } })).status).toBe(404);
   expect((await call("/v1/tasks/t", { headers: { prefer: "example=no-such-example" } })).status).toBe(404);
+});
+
+test("Prefer can ask for an answer that is made up, which keeps the document all the same", async () => {
+  const check = await createGuard(specPath());
+  const made = [];
+  for (let count = 0; count < 20; count += 1) {
+    const request = new Request("http://mock/v1/tasks", { headers: { authorization: "Bearer test", prefer: "dynamic=true" } });
+    const response = await fetch(request);
+    made.push(await response.clone().text());
+    expect(await check(request, response)).toEqual([]);
+  }
+  expect(new Set(made).size).toBeGreaterThan(1);
+});
+
+test("a parameter that is given once is a value, not a list of one", async () => {
+  expect((await call("/v1/tasks?limit=5")).status).toBe(200);
+  expect((await call("/v1/tasks?limit=many")).status).toBe(400);
+});
+
+test("a responder reads the document when it is first asked, and answers as the stock mock does", async () => {
+  const respond = createPrismResponder(specPath());
+  const request = () => new Request("http://mock/v1/tasks/t", { headers: { authorization: "Bearer test", prefer: "example=processing" } });
+  expect(await (await respond(request())).json()).toEqual(await (await fetch(request())).json());
 });
 
 test("what one request accepts does not decide the next one's answer", async () => {

@@ -1,14 +1,13 @@
 import type { IHttpResponse } from "@stoplight/prism-http";
+import { isEvents, mediaType } from "./media-type.ts";
 
 /** Prism's answer as a Response. An example of an event stream is an object in the document; here it becomes one event. */
 export function toResponse({ statusCode, headers = {}, body }: IHttpResponse): Response {
   const init = { status: statusCode, headers: headers as Record<string, string> };
   if (body === undefined || body === null) return new Response(null, init);
   if (typeof body === "string") return new Response(body, init);
-  const isEvents = Object.entries(init.headers).some(
-    ([name, value]) => name.toLowerCase() === "content-type" && value.startsWith("text/event-stream"),
-  );
-  return new Response(isEvents ? toEvent(body) : JSON.stringify(body), init);
+  const type = mediaType({ headers: new Headers(init.headers) });
+  return new Response(isEvents(type) ? toEvent(body) : JSON.stringify(body), init);
 }
 
 function toEvent(example: object): string {
