@@ -15,8 +15,7 @@ interface Response {
   readonly content?: Readonly<Record<string, { readonly examples?: Readonly<Record<string, Node>> }>>;
 }
 
-export const document = JSON.parse(readFileSync(specPath(), "utf8")) as {
-  readonly info: Node;
+const document = JSON.parse(readFileSync(specPath(), "utf8")) as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 };
 
