@@ -15,6 +15,11 @@ export class Outbox {
   #heap: Entry[] = [];
   #order = 0;
 
+  /** How many entries the heap has, dead ones too. */
+  get entries(): number {
+    return this.#heap.length;
+  }
+
   put(row: OutboxRow): void {
     this.#rows.set(row.id, row);
     this.#push({ row, order: this.#order++ });

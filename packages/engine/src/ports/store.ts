@@ -79,14 +79,17 @@ export interface Batch {
   readonly settled?: readonly string[];
 }
 
-/** Whether a batch was committed, or the first condition that did not hold. */
+/**
+ * Whether a batch was committed, or the first condition that did not hold, in this order: a submission that repeats another is
+ * known as one even where neither money nor a place is left.
+ */
 export type Applied =
   | { readonly ok: true }
   | { readonly ok: false; readonly conflict: "version"; readonly task: string }
-  | { readonly ok: false; readonly conflict: "balance"; readonly availableMicroUsd: number }
-  | { readonly ok: false; readonly conflict: "counter"; readonly name: string; readonly value: number }
   | { readonly ok: false; readonly conflict: "idempotency"; readonly record: IdempotencyRecord }
-  | { readonly ok: false; readonly conflict: "ledger"; readonly entry: string };
+  | { readonly ok: false; readonly conflict: "ledger"; readonly entry: string }
+  | { readonly ok: false; readonly conflict: "balance"; readonly availableMicroUsd: number }
+  | { readonly ok: false; readonly conflict: "counter"; readonly name: string; readonly value: number };
 
 export interface Balance {
   readonly availableMicroUsd: number;
