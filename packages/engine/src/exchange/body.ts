@@ -44,18 +44,13 @@ function parseJson(text: string): Body | Refusal {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return invalid([issueAt("", "json", `The body is not valid JSON: ${reasonOf(text, error as Error)}`)]);
+  } catch {
+    // Runtimes say it each in their own way, and some quote a piece of the body, which may hold anything.
+    const why = text.trim() === "" ? "it is empty" : "it ends too early or has a stray character";
+    return invalid([issueAt("", "json", `The body is not valid JSON: ${why}`)]);
   }
   if (isDeeper(value, deepest)) return invalid([issueAt("", "depth", `The body is nested more than ${deepest} levels deep`)]);
   return { form: false, value, files: {} };
-}
-
-/** What a runtime says of broken JSON, without the piece of it that some quote: it may hold anything. */
-function reasonOf(text: string, { message }: Error): string {
-  if (text.trim() === "") return "it is empty";
-  const at = /position (\d+)/.exec(message)?.[1];
-  return at ? `look at character ${Number(at) + 1}` : "it ends too early or has a stray character";
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
