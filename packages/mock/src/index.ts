@@ -1,2 +1,3 @@
-export { createPrismFetch, type Fetch, specPath } from "./prism.ts";
-export { listen, type Server, type ServerOptions } from "./server.ts";
+/** The mock in process. `@gentasks/mock/server` puts it behind a port, `@gentasks/mock/msw` into MSW. */
+export { createMock, type Mock } from "./mock.ts";
+export type { Fetch, MockOptions } from "./options.ts";

@@ -1,0 +1,52 @@
+import type { Attempt, Courier, Message } from "@gentasks/engine";
+import { deliver, nextDelay, type Outcome, type Send } from "@gentasks/webhooks";
+import type { MockClock } from "../time/clock.ts";
+import { type DeliveryFaults, heldBackMs, oldMs } from "./faults.ts";
+
+export interface CourierOptions {
+  readonly clock: MockClock;
+  readonly send: Send;
+  /** Signs callbacks. */
+  readonly secret: string;
+  /** Signs those that are to be signed wrongly. */
+  readonly otherSecret: string;
+  readonly faults: () => DeliveryFaults;
+}
+
+/** Delivers callbacks with signatures and retries, and with the faults that were asked for. */
+export function createCourier({ clock, send, secret, otherSecret, faults }: CourierOptions): Courier {
+  /** Receivers compare with the time they have. A clock that stands still is for tests, which have it too. */
+  const signedAt = () => (clock.mode === "real" ? Date.now() : clock.now()) - (faults().oldTimestamp ? oldMs : 0);
+
+  async function attempt(message: Message): Promise<Outcome> {
+    const { badSignature, duplicate } = faults();
+    const options = { secrets: [badSignature ? otherSecret : secret], now: signedAt, send, headers: { "x-mock-event": message.event } };
+    const outcome = await deliver(message, options);
+    if (duplicate) await deliver(message, options);
+    return outcome;
+  }
+
+  return {
+    async send(message, number) {
+      const at = clock.now();
+      const held = number === 1 ? heldBackMs(faults(), message) : 0;
+      if (held > 0) return { at, result: "failed", error: `Held back for ${held} ms, as the fault asks for`, retryAt: at + held };
+      if (faults().drop) return { at, result: "failed", error: "Dropped, as the fault asks for" };
+      const outcome = await attempt(message);
+      const retryAt = retryOf(outcome, number, at);
+      return { at, ...attemptOf(outcome), ...(retryAt !== undefined && { retryAt }) };
+    },
+  };
+}
+
+function retryOf({ result, retryAfterMs }: Outcome, number: number, at: number): number | undefined {
+  if (result !== "failed") return undefined;
+  const delay = nextDelay(number, { ...(retryAfterMs !== undefined && { retryAfterMs }) });
+  return delay === undefined ? undefined : at + delay;
+}
+
+const attemptOf = ({ result, status, error }: Outcome): Omit<Attempt, "at"> => ({
+  result,
+  ...(status !== undefined && { status }),
+  ...(error !== undefined && { error }),
+});

@@ -1,0 +1,106 @@
+import type { Caller, Keys } from "@gentasks/engine";
+import { hash, named } from "../world/hash.ts";
+import type { PlanName } from "./plans.ts";
+
+/** What is special about a key. */
+export interface KeyOptions {
+  /** Credit it starts with, in US dollars. Default: 10 000. */
+  readonly balanceUsd?: number;
+  /** Default: `open`. */
+  readonly plan?: PlanName;
+  /** Router channels that are enabled. Default: all. */
+  readonly channels?: readonly string[];
+  /** What one request may cost at most, in US dollars. Default: no limit. */
+  readonly spendingLimitUsd?: number;
+}
+
+export interface KeysOptions {
+  /** The keys that are known. Default: any key that is not empty. */
+  readonly keys?: Readonly<Record<string, KeyOptions>>;
+  /** What holds for keys where nothing else is said. */
+  readonly defaults?: KeyOptions;
+  readonly openedAt: number;
+  /** Opens the account of a key that is seen for the first time. */
+  readonly open: (caller: Caller, balanceMicroUsd: number) => void;
+}
+
+/** Every key has an account, which is kept; somebody who tries keys at random must not fill the memory. */
+const mostKeys = 10_000;
+
+/** The keys of a mock, each with an account of its own. Of a key only its hash is kept. */
+export class MockKeys implements Keys {
+  readonly #options: KeysOptions;
+  readonly #special = new Map<string, KeyOptions>();
+  readonly #callers = new Map<string, Caller>();
+
+  constructor(options: KeysOptions) {
+    this.#options = options;
+    for (const [token, special] of Object.entries(options.keys ?? {})) this.#special.set(idOf(token), special);
+  }
+
+  get openedAt(): number {
+    return this.#options.openedAt;
+  }
+
+  find(token: string): Caller | undefined {
+    // A recording names keys by their ids.
+    const id = isKeyId(token) ? token : idOf(token);
+    const known = this.#callers.get(id);
+    if (known) return known;
+    if (this.#options.keys && !this.#special.has(id)) return undefined;
+    return this.#callers.size < mostKeys ? this.#open(id) : undefined;
+  }
+
+  /** Changes what is special about a key, from its next request on. */
+  change(id: string, special: Omit<KeyOptions, "balanceUsd">): Caller {
+    const { balanceUsd } = this.#special.get(id) ?? {};
+    const all = { ...this.#special.get(id), ...special, ...(balanceUsd !== undefined && { balanceUsd }) };
+    this.#special.set(id, all);
+    if (!this.#callers.has(id)) return this.#open(id);
+    const caller = this.#callerOf(id);
+    this.#callers.set(id, caller);
+    return caller;
+  }
+
+  /** The callers that were seen, and what is special about keys. */
+  state(): { readonly seen: readonly string[]; readonly special: Readonly<Record<string, KeyOptions>> } {
+    return { seen: [...this.#callers.keys()], special: Object.fromEntries(this.#special) };
+  }
+
+  /** Takes over a state, without opening accounts: those are in the store. */
+  restore({ seen, special }: ReturnType<MockKeys["state"]>): void {
+    for (const [id, each] of Object.entries(special)) this.#special.set(id, each);
+    for (const id of seen) this.#callers.set(id, this.#callerOf(id));
+  }
+
+  #open(id: string): Caller {
+    const caller = this.#callerOf(id);
+    this.#callers.set(id, caller);
+    this.#options.open(caller, microUsd(this.#about(id).balanceUsd ?? 10_000));
+    return caller;
+  }
+
+  #about(id: string): KeyOptions {
+    return { ...this.#options.defaults, ...this.#special.get(id) };
+  }
+
+  #callerOf(id: string): Caller {
+    const { plan = "open", channels, spendingLimitUsd } = this.#about(id);
+    return {
+      id,
+      account: id,
+      userId: 1 + (hash(id)[0] % 999_999),
+      openedAt: this.#options.openedAt,
+      plan,
+      ...(channels && { channels }),
+      ...(spendingLimitUsd !== undefined && { spendingLimitMicroUsd: microUsd(spendingLimitUsd) }),
+    };
+  }
+}
+
+/** The name of a key, from which it cannot be read. */
+export const idOf = (token: string): string => `key_${named(hash(token))}`;
+
+export const isKeyId = (text: string): boolean => /^key_[0-9a-z]{14}$/.test(text);
+
+export const microUsd = (usd: number): number => Math.round(usd * 1_000_000);

@@ -1,0 +1,63 @@
+import type { MockOptions } from "../options.ts";
+import type { WorldState } from "./state.ts";
+import { World, type WorldHooks } from "./world.ts";
+
+/** A name that a session can have. */
+const nameable = /^[\w.:-]{1,64}$/;
+
+/** The sessions of a mock, made when they are first named. The one without a name is always there. */
+export class Sessions {
+  readonly #options: MockOptions;
+  readonly #hooks: (session: string) => WorldHooks;
+  readonly #worlds = new Map<string, World>();
+
+  constructor(options: MockOptions, hooks: (session: string) => WorldHooks) {
+    this.#options = options;
+    this.#hooks = hooks;
+    this.get("");
+  }
+
+  /** The session of that name; undefined for a text that names none. */
+  get(session: string): World | undefined {
+    if (session !== "" && !nameable.test(session)) return undefined;
+    const world = this.#worlds.get(session) ?? this.#make(session);
+    // The one used last stands last.
+    this.#worlds.delete(session);
+    this.#worlds.set(session, world);
+    return world;
+  }
+
+  /** A session that is there already. */
+  find(session: string): World | undefined {
+    return this.#worlds.get(session);
+  }
+
+  names(): string[] {
+    return [...this.#worlds.keys()].sort();
+  }
+
+  /** Begins a session anew, as it was at first or as a state says. */
+  async reset(session: string, state?: WorldState): Promise<World> {
+    await this.#worlds.get(session)?.host.close();
+    this.#worlds.delete(session);
+    return this.#make(session, state);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#worlds.values()].map(({ host }) => host.close()));
+  }
+
+  #make(session: string, state?: WorldState): World {
+    const world = new World(session, this.#options, this.#hooks(session), state);
+    this.#worlds.set(session, world);
+    if (this.#worlds.size > (this.#options.maxSessions ?? 100)) this.#dropQuietest(session);
+    return world;
+  }
+
+  #dropQuietest(but: string): void {
+    const quietest = [...this.#worlds.keys()].find((name) => name !== "" && name !== but);
+    if (quietest === undefined) return;
+    void this.#worlds.get(quietest)?.host.close();
+    this.#worlds.delete(quietest);
+  }
+}
