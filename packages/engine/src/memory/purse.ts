@@ -1,11 +1,12 @@
 import type { LedgerEntry, Pot } from "../money/ledger.ts";
 import type { Balance } from "../ports/store.ts";
+import { Shelf } from "./shelf.ts";
 
 /** What every pot holds, and the latest entries that led there. */
 export class Purse {
   readonly #pots = new Map<Pot, number>();
   readonly #changed = new Map<string, number>();
-  readonly #entries = new Map<string, LedgerEntry>();
+  readonly #entries = new Shelf<LedgerEntry>();
   readonly #most: number;
 
   constructor(most: number) {
@@ -13,7 +14,7 @@ export class Purse {
   }
 
   has(id: string): boolean {
-    return this.#entries.has(id);
+    return this.#entries.get(id) !== undefined;
   }
 
   balance(account: string): Balance {
@@ -28,10 +29,7 @@ export class Purse {
     for (const { pot, microUsd } of entry.postings) this.#pots.set(pot, (this.#pots.get(pot) ?? 0) + microUsd);
     this.#changed.set(entry.account, entry.at);
     this.#entries.set(entry.id, entry);
-    if (this.#entries.size > this.#most) {
-      const [oldest] = this.#entries.keys();
-      this.#entries.delete(oldest as string);
-    }
+    if (this.#entries.size > this.#most) this.#entries.delete(this.#entries.oldest() as string);
   }
 
   /** What is in each pot; always zero in sum. */
@@ -41,7 +39,7 @@ export class Purse {
 
   /** Entries that are still kept, oldest first. */
   entries(): readonly LedgerEntry[] {
-    return [...this.#entries.values()];
+    return this.#entries.values();
   }
 
   /** When each account last changed. */

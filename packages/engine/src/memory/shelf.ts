@@ -3,6 +3,9 @@ import type { Page, PageQuery } from "../ports/store.ts";
 /** Items by id in the order they came, each with its place, so that a page can go on behind an item that is gone. */
 export class Shelf<T> {
   readonly #items = new Map<string, { readonly item: T; readonly place: number }>();
+  /** Ids in their order. A map that loses its first item again and again would walk over all that are gone to find the next. */
+  #order: { readonly id: string; readonly place: number }[] = [];
+  #first = 0;
   #place = 0;
 
   get size(): number {
@@ -20,6 +23,7 @@ export class Shelf<T> {
 
   /** Puts an item at a place it had before. */
   put(id: string, item: T, place: number): void {
+    if (this.#items.get(id)?.place !== place) this.#order.push({ id, place });
     this.#items.set(id, { item, place });
     this.#place = Math.max(this.#place, place);
   }
@@ -29,8 +33,19 @@ export class Shelf<T> {
   }
 
   oldest(): string | undefined {
-    const [id] = this.#items.keys();
-    return id;
+    for (; this.#first < this.#order.length; this.#first++) {
+      const { id, place } = this.#order[this.#first] as { id: string; place: number };
+      if (this.#items.get(id)?.place === place) break;
+    }
+    if (this.#first > this.#items.size + 64) {
+      this.#order = this.#order.slice(this.#first);
+      this.#first = 0;
+    }
+    return this.#order[this.#first]?.id;
+  }
+
+  ids(): string[] {
+    return [...this.#items.keys()];
   }
 
   values(): T[] {

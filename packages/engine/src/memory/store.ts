@@ -59,7 +59,8 @@ export class MemoryStore implements Store {
   readonly #maxTasks: number;
   readonly #ttlMs: number;
   readonly #tasks = new Shelf<Task>();
-  readonly #ended = new Set<string>();
+  /** When each ended, in that order. */
+  readonly #ended = new Shelf<number>();
   readonly #named = new Shelf<IdempotencyRecord>();
   readonly #counters = new Counters();
   readonly #purse: Purse;
@@ -162,7 +163,7 @@ export class MemoryStore implements Store {
       usage: this.#usage.values(),
       deliveries: this.#deliveries.values(),
       outbox: this.#outbox.rows(),
-      ended: [...this.#ended],
+      ended: this.#ended.ids(),
       places: { tasks: this.#tasks.places(), usage: this.#usage.places() },
     };
   }
@@ -171,7 +172,7 @@ export class MemoryStore implements Store {
   static restore(state: MemoryState, options?: MemoryOptions): MemoryStore {
     const store = new MemoryStore(options);
     for (const [at, task] of state.tasks.entries()) store.#tasks.put(task.id, task, state.places.tasks[at] as number);
-    for (const id of state.ended) store.#ended.add(id);
+    for (const id of state.ended) store.#ended.set(id, store.task(id)?.endedAt ?? 0);
     for (const record of state.idempotency) store.#named.set(nameOf(record), record);
     store.#counters.restore(state.counters);
     store.#purse.restore(state.pots, state.changed, state.ledger);
@@ -200,15 +201,15 @@ export class MemoryStore implements Store {
   #write({ task }: TaskWrite): void {
     const before = this.#tasks.get(task.id);
     this.#tasks.set(task.id, task);
-    if (hasEnded(task)) this.#ended.add(task.id);
+    if (hasEnded(task)) this.#ended.set(task.id, task.endedAt ?? task.createdAt);
     if (!before) this.#makeRoom(task.createdAt);
     else if (before.history.length < task.history.length) this.#watchers.wake(task.id);
   }
 
   #makeRoom(now: number): void {
-    while (this.#tasks.size > this.#maxTasks) this.#forget((this.#ended.values().next().value ?? this.#tasks.oldest()) as string, now);
-    for (const id of this.#ended) {
-      if ((this.#tasks.get(id)?.endedAt ?? 0) > now - this.#ttlMs) break;
+    while (this.#tasks.size > this.#maxTasks) this.#forget((this.#ended.oldest() ?? this.#tasks.oldest()) as string, now);
+    for (let id = this.#ended.oldest(); id !== undefined; id = this.#ended.oldest()) {
+      if ((this.#ended.get(id) ?? 0) > now - this.#ttlMs) break;
       this.#forget(id, now);
     }
   }
