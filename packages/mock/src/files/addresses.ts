@@ -1,5 +1,8 @@
-/** Where the files of a session are: `/files/<session>/<task>/<number>-<name>`, uploads below `uploads`. The session without a name is `-`. */
-const pattern = /^\/files\/([^/]+)\/([^/]+)\/([^/]+)$/;
+/**
+ * Where the files of a session are: `/files/<session>/<task>/<number>-<name>`, uploads below `uploads`. The session without a name is
+ * `-`. The base URL may have a path that goes before.
+ */
+const pattern = /\/files\/([^/]+)\/([^/]+)\/([^/]+)$/;
 
 export interface FilePath {
   readonly session: string;
