@@ -32,7 +32,7 @@ export async function runDirectTask(engine: Engine, call: Call): Promise<Answer 
     }
   }
   const ended = await whenEnded(engine, task.id, call.request.signal);
-  if (!ended?.output) return failure(ended);
+  if (!ended?.output) return failure(ended, again);
   if (submission.stream) return streamed(engine, call, ended, () => wholeText(ended), again);
   return ok(resultOf(ended, await contentsOf(engine, ended)), again ? replayed : {});
 }
@@ -103,9 +103,9 @@ async function whenEnded(engine: Engine, id: string, signal: AbortSignal): Promi
   return undefined;
 }
 
-function failure(task: Task | undefined): Refusal {
+function failure(task: Task | undefined, again: boolean): Refusal {
   const { reason, message } = task?.failure ?? { reason: "failed", message: "The answer was given up" };
-  return reason === "moderated" ? new Refusal("invalid", message) : new Refusal("failed", message);
+  return new Refusal(reason === "moderated" ? "invalid" : "failed", message, { headers: again ? replayed : {} });
 }
 
 /** The content of the files that were made, for the answer to carry beside their addresses. */

@@ -20,10 +20,8 @@ export async function sourceTaskFault(
   const own = task?.key === caller.id && task.surface === surface ? task : undefined;
   const why = own ? unsuitable(own, source) : `no task ${clipped(id)} of this key exists`;
   if (why === undefined) return undefined;
-  const field = surface === "unified" ? `input.${source.field}` : source.field;
-  return invalid([
-    issueAt(`/${field.replace(".", "/")}`, "source-task", `${field} must name a completed task that made ${wanted(source)}: ${why}`),
-  ]);
+  const pointer = `${surface === "unified" ? "/input" : ""}/${source.field}`;
+  return invalid([issueAt(pointer, "source-task", `${source.field} must name a completed task that made ${wanted(source)}: ${why}`)]);
 }
 
 type Source = NonNullable<ModelInfo["sourceTask"]>;
