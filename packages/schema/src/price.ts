@@ -41,6 +41,7 @@ function amountOf({ per, count }: PriceRule, input: Readonly<Record<string, unkn
   const known = per === "request" ? undefined : counts[counted[per]];
   if (known !== undefined) return known;
   const told = count && input[count.field];
-  if (typeof told === "number") return told;
+  // Where no rule holds the field to a range, it may say anything; a price is never below nothing.
+  if (typeof told === "number" && told >= 0) return told;
   return count?.default ?? (per === "token" || per === "character" ? undefined : 1);
 }

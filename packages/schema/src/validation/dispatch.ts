@@ -47,7 +47,8 @@ export function createDispatcher<T>({ models, envelope, elsewhere }: Dispatch): 
 
   function wrongModel(model: unknown): Issue {
     if (model === undefined) return makeIssue("/model", "required", "model is required");
-    if (elsewhere?.models.includes(String(model))) return makeIssue("/model", "enum", `${model} is read as ${elsewhere.mediaType} only`);
+    if (typeof model === "string" && elsewhere?.models.includes(model))
+      return makeIssue("/model", "enum", `${model} is read as ${elsewhere.mediaType} only`);
     const suggestion = suggest(model, ids);
     const message = `model must be one of the ${ids.length} served models (got ${show(model)})${didYouMean(suggestion)}`;
     return makeIssue("/model", typeof model === "string" ? "enum" : "type", message, { allowed: ids, ...(suggestion && { suggestion }) });

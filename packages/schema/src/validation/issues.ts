@@ -5,6 +5,9 @@ import { suggest } from "./suggestion.ts";
 /** Of several faults of one value only the first of these is told: the others follow from it. */
 const gravity = ["type", "const", "enum", "pattern"];
 
+/** Whoever sends thousands of wrong fields is served by the first of them; each costs time to word. */
+const mostErrors = 200;
+
 /**
  * Turns a compiled validator's raw errors into exactly one issue per real fault: wrappers (`if`, `not`, `anyOf`) vanish
  * into their named rule, one value gets one issue, and a misspelt required field is not also reported as missing.
@@ -15,7 +18,7 @@ export function toIssues(errors: readonly RawError[], meta: ValidatorMeta, value
   const unknown = new Map<string, Issue>();
   const broken = new Map<string, { issue: Issue; touches: string[] }>();
 
-  for (const error of errors) {
+  for (const error of errors.slice(0, mostErrors)) {
     const rule = meta.rules.find(([path]) => error.schemaPath.startsWith(`${path}/`));
     if (rule) {
       const [, id, text, fields, depth] = rule;
