@@ -1,19 +1,20 @@
-import { Refusal } from "./refusal.ts";
+import { invalid, issueAt, Refusal } from "./refusal.ts";
 
 /** Reads a body, but no more of it than is allowed. */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | Refusal> {
   const announced = announcedLength(request);
   if (announced !== undefined && announced > limit) return tooLarge(announced, limit);
   // With a length announced the runtime holds the sender to it. Some browsers do not give a request's body as a stream.
-  if (announced === undefined && request.body) return readStream(request.body, limit);
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  return bytes.length > limit ? tooLarge(bytes.length, limit) : bytes;
+  if (announced === undefined && request.body) return readStream(request.body, limit).catch(brokenOff);
+  const buffer = await request.arrayBuffer().catch(brokenOff);
+  if (buffer instanceof Refusal) return buffer;
+  return buffer.byteLength > limit ? tooLarge(buffer.byteLength, limit) : new Uint8Array(buffer);
 }
 
 /** The same as text. */
 export async function readText(request: Request, limit: number): Promise<string | Refusal> {
   const announced = announcedLength(request);
-  if (announced !== undefined && announced <= limit) return request.text();
+  if (announced !== undefined && announced <= limit) return request.text().catch(brokenOff);
   const bytes = await readBytes(request, limit);
   return bytes instanceof Refusal ? bytes : new TextDecoder().decode(bytes);
 }
@@ -49,3 +50,6 @@ async function readStream(body: ReadableStream<Uint8Array>, limit: number): Prom
 
 const tooLarge = (length: number | string, limit: number) =>
   new Refusal("tooLarge", `The body has ${length} bytes; at most ${limit} are read`);
+
+/** Who sends it has gone away, or their connection has. */
+const brokenOff = () => invalid([issueAt("", "body", "The body broke off before its end; send it again")]);

@@ -17,14 +17,24 @@ export async function readForm(request: Request, type: string, operation: Operat
   }
   const value: Record<string, unknown> = {};
   const files: Record<string, UploadedFile[]> = {};
-  for (const name of new Set(form.keys())) {
-    const parts = form.getAll(name);
+  for (const [name, parts] of partsByName(form)) {
     const texts = parts.map((part) => (typeof part === "string" ? part : part.name || name));
     define(value, name, fieldOf(texts, operation.form?.[name]));
     const uploaded = parts.filter((part): part is File => typeof part !== "string");
     if (uploaded.length > 0) define(files, name, await Promise.all(uploaded.map(toUploaded)));
   }
   return { form: true, value, files };
+}
+
+/** In one walk: asking a form for the parts of each of its names walks over all of them each time. */
+function partsByName(form: FormData): ReadonlyMap<string, readonly (string | File)[]> {
+  const parts = new Map<string, (string | File)[]>();
+  for (const [name, part] of form) {
+    const others = parts.get(name);
+    if (others) others.push(part);
+    else parts.set(name, [part]);
+  }
+  return parts;
 }
 
 function fieldOf(texts: readonly string[], type: string | undefined): unknown {
