@@ -26,13 +26,15 @@ export interface LibraryOptions {
 
 /** Uploads beyond this many bytes in all push out the oldest. */
 const mostUploadedBytes = 256_000_000;
+/** What an upload takes besides its bytes: many empty ones take memory too. */
+const bytesAnUpload = 1_000;
 /** Files are made again when they are asked for; a player asks for the same one many times. */
 const mostMadeBytes = 16_000_000;
 
 /** The files of a session: those that tasks have made, and those that were uploaded. */
 export class Library implements Assets {
   readonly #options: LibraryOptions;
-  readonly #uploads = new BoundedMap<StoredFile>(mostUploadedBytes, ({ bytes }) => bytes.length);
+  readonly #uploads = new BoundedMap<StoredFile>(mostUploadedBytes, ({ bytes }) => bytesAnUpload + bytes.length);
   readonly #made = new BoundedMap<StoredFile>(mostMadeBytes, ({ bytes }) => bytes.length);
 
   constructor(options: LibraryOptions) {

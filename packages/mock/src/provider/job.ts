@@ -16,13 +16,11 @@ export function kindOf({ surface, model }: Pick<Task, "surface" | "model">): Kin
 /** The texts of an input, the one that leads first. */
 export function promptOf({ input, model }: Pick<Task, "input" | "model">): string {
   const { prompt, text, gpt_description_prompt, title, promptText, multi_shots, dialogue } = input;
-  const listed = [...list(multi_shots), ...list(dialogue)].map((item) => Object(item).prompt ?? Object(item).text);
-  return (
-    ([prompt, text, gpt_description_prompt, title, promptText, listed.join(" ")].find(
-      (each) => typeof each === "string" && each !== "",
-    ) as string) ?? model
-  );
+  const listed = [...list(multi_shots), ...list(dialogue)].map((item) => Object(item).prompt ?? Object(item).text).filter(isText);
+  return [prompt, text, gpt_description_prompt, title, promptText, listed.join(" ")].filter(isText).find((each) => each !== "") ?? model;
 }
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -75,4 +75,4 @@ function soundIn(model: string): "music" | "speech" | "effect" {
   return /effect/.test(model) ? "effect" : "speech";
 }
 
-const formatIn = ({ input }: Task) => (/^(wav|pcm)/.test(String(input.output_format ?? "")) ? "wav" : "mp3");
+const formatIn = ({ input: { output_format: format } }: Task) => (typeof format === "string" && /^(wav|pcm)/.test(format) ? "wav" : "mp3");

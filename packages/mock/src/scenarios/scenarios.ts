@@ -24,7 +24,9 @@ const inText = /\[mock:(\w+)\]/;
 
 /** The scenario that an input asks for, by a mark in one of its texts or by a reserved seed. */
 export function scenarioIn(input: Readonly<Record<string, unknown>>): Scenario | undefined {
-  const bySeed = scenarioNames.find((name) => scenarios[name].seed === Number(input.seed));
+  // Of a form it is a text.
+  const seed = typeof input.seed === "string" ? Number(input.seed) : input.seed;
+  const bySeed = scenarioNames.find((name) => scenarios[name].seed === seed);
   if (bySeed) return bySeed;
   const marked = inText.exec(JSON.stringify([input.prompt, input.text, input.gpt_description_prompt, input.messages, input.dialogue]))?.[1];
   return marked !== undefined && isScenario(marked) ? marked : undefined;
