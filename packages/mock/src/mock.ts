@@ -1,3 +1,5 @@
+import { type ClockControl, createClockControl } from "./control/clock.ts";
+import { type Control, createControl } from "./control/control.ts";
 import { readPath } from "./files/addresses.ts";
 import { isPreflight, preflight, readable } from "./front/cors.ts";
 import { damaged } from "./front/damage.ts";
@@ -11,14 +13,27 @@ import type { World } from "./world/world.ts";
 export interface Mock {
   /** Answers a request. Use it as the `fetch` of a client, or put it behind a port. */
   readonly fetch: Fetch;
+  /** Its time. */
+  readonly clock: ClockControl;
+  /** Everything that can be seen and changed of it. */
+  readonly control: Control;
   /** Stops all that is going on. */
   close(): Promise<void>;
 }
+
+/** What a session's name may be, in a sentence. */
+const noSession = "A session's name has up to 64 letters, digits and . : _ -";
 
 /** Makes a mock: every surface, tasks that run, files that play, callbacks to this machine. Needs no port and no disk. */
 export function createMock(options: MockOptions = {}): Mock {
   const sessions = new Sessions(options, () => ({ onRow: () => {} }));
   let responder: Promise<Fetch> | undefined;
+
+  function worldOf(session = ""): World {
+    const world = sessions.get(session);
+    if (!world) throw new RangeError(`${noSession} (got ${JSON.stringify(session.slice(0, 80))})`);
+    return world;
+  }
 
   async function answer(request: Request): Promise<Response> {
     if (isPreflight(request)) return preflight(request);
@@ -29,7 +44,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return (await responder)(request);
     }
     const world = sessions.get(request.headers.get("x-mock-session") ?? "");
-    return world ? serve(world, request) : problem(400, "Not a session", "X-Mock-Session takes up to 64 letters, digits and . : _ -");
+    return world ? serve(world, request) : problem(400, "Not a session", `${noSession}; change X-Mock-Session`);
   }
 
   function fileAt(request: Request, pathname: string): Response {
@@ -39,6 +54,8 @@ export function createMock(options: MockOptions = {}): Mock {
 
   return {
     fetch: async (request) => readable(request, await answer(request)),
+    clock: createClockControl(options.clock?.mode ?? "real", worldOf),
+    control: createControl(sessions, worldOf),
     close: () => sessions.close(),
   };
 }
@@ -47,7 +64,7 @@ async function serve({ clock, service, director, host }: World, request: Request
   clock.step();
   const response = await service.fetch(request);
   // With a clock that stands still, what is due now is done now.
-  if (clock.mode === "manual") await host.advanceTo(clock.now());
+  if (clock.mode === "manual") await host.settle();
   else host.wake();
   const damage = director.damageTo(request);
   return damage ? damaged(response, damage) : response;

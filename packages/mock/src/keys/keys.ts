@@ -1,4 +1,5 @@
 import type { Caller, Keys } from "@gentasks/engine";
+import { UnknownError } from "../unknown-error.ts";
 import { hash, named } from "../world/hash.ts";
 import type { PlanName } from "./plans.ts";
 
@@ -35,7 +36,7 @@ export class MockKeys implements Keys {
 
   constructor(options: KeysOptions) {
     this.#options = options;
-    for (const [token, special] of Object.entries(options.keys ?? {})) this.#special.set(idOf(token), special);
+    for (const [token, special] of Object.entries(options.keys ?? {})) this.#special.set(keyId(token), special);
   }
 
   get openedAt(): number {
@@ -43,16 +44,23 @@ export class MockKeys implements Keys {
   }
 
   find(token: string): Caller | undefined {
-    // A recording names keys by their ids.
-    const id = isKeyId(token) ? token : idOf(token);
+    const id = keyId(token);
     const known = this.#callers.get(id);
     if (known) return known;
     if (this.#options.keys && !this.#special.has(id)) return undefined;
     return this.#callers.size < mostKeys ? this.#open(id) : undefined;
   }
 
+  /** Whom a key belongs to. Throws an `UnknownError` where it belongs to nobody. */
+  known(token: string): Caller {
+    const caller = this.find(token);
+    if (!caller) throw new UnknownError("No such key: this mock knows only those that it was given");
+    return caller;
+  }
+
   /** Changes what is special about a key, from its next request on. */
-  change(id: string, special: Omit<KeyOptions, "balanceUsd">): Caller {
+  change(token: string, special: Omit<KeyOptions, "balanceUsd">): Caller {
+    const id = keyId(token);
     const { balanceUsd } = this.#special.get(id) ?? {};
     const all = { ...this.#special.get(id), ...special, ...(balanceUsd !== undefined && { balanceUsd }) };
     this.#special.set(id, all);
@@ -98,9 +106,7 @@ export class MockKeys implements Keys {
   }
 }
 
-/** The name of a key, from which it cannot be read. */
-export const idOf = (token: string): string => `key_${named(hash(token))}`;
-
-export const isKeyId = (text: string): boolean => /^key_[0-9a-z]{14}$/.test(text);
+/** The name of a key, from which it cannot be read. A name stands for itself: recordings and the control API name keys so. */
+export const keyId = (token: string): string => (/^key_[0-9a-z]{14}$/.test(token) ? token : `key_${named(hash(token))}`);
 
 export const microUsd = (usd: number): number => Math.round(usd * 1_000_000);

@@ -40,14 +40,14 @@ export class MockClock implements Clock {
 
   /** The moment it is now, for whatever begins now. */
   step(): number {
-    if (this.mode === "real") this.#moment = Math.max(this.#moment, Math.floor(this.#base + this.#elapsed()));
+    this.#moment = this.#real();
     return this.#moment;
   }
 
   /** Goes to a moment, never back. */
   advanceTo(moment: number): void {
     if (this.mode === "manual") this.#moment = Math.max(this.#moment, moment);
-    else if (moment > this.step()) {
+    else if (moment > this.#real()) {
       this.#base = moment;
       this.#origin = performance.now();
       this.#moment = moment;
@@ -62,7 +62,7 @@ export class MockClock implements Clock {
 
   /** Real milliseconds until a moment of this clock; infinite for one that stands still. */
   realMsUntil(moment: number): number {
-    return this.mode === "manual" ? Number.POSITIVE_INFINITY : Math.max((moment - this.step()) / this.#speed, 0);
+    return this.mode === "manual" ? Number.POSITIVE_INFINITY : Math.max((moment - this.#real()) / this.#speed, 0);
   }
 
   /** A clock that stands still wakes nobody: only the end of the wait does. */
@@ -77,6 +77,11 @@ export class MockClock implements Clock {
       }
       signal.addEventListener("abort", done);
     });
+  }
+
+  /** The moment it really is. Looking at it does not begin anything. */
+  #real(): number {
+    return this.mode === "manual" ? this.#moment : Math.max(this.#moment, Math.floor(this.#base + this.#elapsed()));
   }
 
   #elapsed(): number {

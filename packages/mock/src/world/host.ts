@@ -51,12 +51,9 @@ export class Host {
     this.wake();
   }
 
-  /**
-   * Does all that is due up to a moment, each row at its own, one after the other: with a clock that stands still everything
-   * has its order. Within itself (a callback whose receiver asks the mock) it leaves the rest to the run that is under way.
-   */
+  /** Moves the clock to a moment and does all that is due on the way, each row at its own time, one after the other. */
   async advanceTo(moment: number): Promise<void> {
-    if (this.#draining) return;
+    while (this.#draining) await this.#draining;
     this.#draining = this.#drain(moment);
     try {
       await this.#draining;
@@ -64,6 +61,14 @@ export class Host {
       this.#draining = undefined;
     }
     this.rewind();
+  }
+
+  /**
+   * With a clock that stands still, does what is due now. Within itself (a callback whose receiver asks the mock) it leaves that
+   * to the run that is under way.
+   */
+  async settle(): Promise<void> {
+    if (!this.#draining) await this.advanceTo(this.#options.clock.now());
   }
 
   /** Stops, once what was begun is done. */
@@ -77,7 +82,7 @@ export class Host {
     const { clock, store } = this.#options;
     for (let due = store.nextDue(); due !== undefined && due <= moment && !this.#closed; due = store.nextDue()) {
       clock.advanceTo(due);
-      for (const row of store.claim(clock.now(), { limit: 1, leaseMs })) await this.#run(row);
+      for (const row of store.claim(clock.step(), { limit: 1, leaseMs })) await this.#run(row);
     }
     clock.advanceTo(moment);
   }

@@ -37,10 +37,10 @@ export class Sessions {
   }
 
   /** Begins a session anew, as it was at first or as a state says. */
-  async reset(session: string, state?: WorldState): Promise<World> {
-    await this.#worlds.get(session)?.host.close();
-    this.#worlds.delete(session);
-    return this.#make(session, state);
+  reset(session: string, state?: WorldState): void {
+    // Nobody waits for what the old one has begun: it may be a callback whose receiver asks for this.
+    void this.#worlds.get(session)?.host.close();
+    this.#make(session, state);
   }
 
   async close(): Promise<void> {

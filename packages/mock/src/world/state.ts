@@ -6,6 +6,8 @@ import type { DirectorState } from "../scenarios/director.ts";
 
 /** A session as JSON. */
 export interface WorldState {
+  /** What its ids and chances follow from. */
+  readonly seed: string;
   /** Where its clock stands, in milliseconds since 1970. */
   readonly now: number;
   readonly openedAt: number;

@@ -37,6 +37,7 @@ export class World {
   readonly host: Host;
   readonly secret: string;
   faults: DeliveryFaults;
+  readonly #seed: string;
 
   constructor(session: string, options: MockOptions, hooks: WorldHooks, state?: WorldState) {
     const seed = `${options.seed ?? 1}`;
@@ -44,9 +45,10 @@ export class World {
     const baseUrl = (options.baseUrl ?? "http://127.0.0.1:4010").replace(/\/+$/, "");
     this.clock = new MockClock({ ...options.clock, ...(state && { startAt: state.now }) });
     this.store = state ? MemoryStore.restore(state.store, options.memory) : new MemoryStore(options.memory);
-    this.ids = new SeededIds(seed, state?.ids);
+    this.#seed = state?.seed ?? seed;
+    this.ids = new SeededIds(this.#seed, state?.ids);
     this.faults = state?.faults ?? options.faults ?? {};
-    this.director = new Director(seed, state?.director ?? options);
+    this.director = new Director(this.#seed, state?.director ?? options);
     this.secret = options.secret ?? secretOf(seed);
     this.keys = new MockKeys({
       ...(options.keys && { keys: options.keys }),
@@ -95,6 +97,7 @@ export class World {
   /** All that it holds, to go on from later. */
   state(): WorldState {
     return {
+      seed: this.#seed,
       now: this.clock.step(),
       openedAt: this.keys.openedAt,
       store: this.store.snapshot(),
