@@ -1,0 +1,62 @@
+import { type KeyOptions, type MockServerOptions, OptionError, readPriceBook, served } from "@gentasks/mock/server";
+import { UsageError } from "../usage-error.ts";
+import { webAddress } from "../values/address.ts";
+import { choice, choices } from "../values/choice.ts";
+import { fault } from "../values/fault.ts";
+import { fileJson } from "../values/file.ts";
+import { given } from "../values/given.ts";
+import { keyAndOptions } from "../values/key.ts";
+import { listenAt } from "../values/listen.ts";
+import { moment } from "../values/moment.ts";
+import { dollars, positiveNumber, wholeNumber } from "../values/number.ts";
+import { chaos, scenarioRule } from "../values/scenario.ts";
+import type { MockArguments } from "./arguments.ts";
+
+type PriceBook = NonNullable<MockServerOptions["prices"]>;
+
+/** Reads what was typed, and the price book. Throws a `UsageError` at the first thing that cannot be. */
+export async function readMockOptions(typed: MockArguments): Promise<MockServerOptions> {
+  return {
+    ...listenAt(typed),
+    ...given("baseUrl", typed.baseUrl, (url) => webAddress("--base-url", url)),
+    ...given("seed", typed.seed, (seed) => seed),
+    clock: readClock(typed),
+    ...given("keys", typed.key, (keys) => Object.fromEntries(keys.map(keyAndOptions))),
+    keyDefaults: readKeyDefaults(typed),
+    ...(typed.prices !== undefined && { prices: await readPrices(typed.prices) }),
+    demoPrices: typed.demoPrices,
+    ...given("rules", typed.scenario, (rules) => rules.map(scenarioRule)),
+    ...given("chaos", typed.chaos, chaos),
+    ...given("faults", typed.fault, (faults) => Object.assign({}, ...faults.map(fault))),
+    ...given("secret", typed.secret, (secret) => secret),
+    ...given("allowCallbacks", typed.allowCallbacks, (hosts) => hosts),
+    ...given("memory", typed.maxTasks, (count) => ({ maxTasks: wholeNumber("--max-tasks", count, 1, 10_000_000) })),
+  };
+}
+
+function readClock({ manualClock, speed, startAt }: MockArguments): NonNullable<MockServerOptions["clock"]> {
+  return {
+    mode: manualClock ? "manual" : "real",
+    ...given("speed", speed, (text) => positiveNumber("--speed", text)),
+    ...given("startAt", startAt, (text) => moment("--start-at", text)),
+  };
+}
+
+function readKeyDefaults({ balance, plan, channels, spendingLimit }: MockArguments): KeyOptions {
+  return {
+    ...given("balanceUsd", balance, (text) => dollars("--balance", text)),
+    ...given("plan", plan, (text) => choice("--plan", text, served.plans)),
+    ...given("channels", channels, (text) => choices("--channels", text.split("+"), served.channels)),
+    ...given("spendingLimitUsd", spendingLimit, (text) => dollars("--spending-limit", text)),
+  };
+}
+
+async function readPrices(path: string): Promise<PriceBook> {
+  const book = await fileJson("--prices", path);
+  try {
+    return readPriceBook(book);
+  } catch (error) {
+    if (error instanceof OptionError) throw new UsageError(`--prices ${path}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import { Command, CommanderError } from "commander";
+import { mockCommand } from "./commands/mock.ts";
+import { proxyCommand } from "./commands/proxy.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Exit codes: 0 all is well, 1 something failed or departed from the spec, 2 the command line is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs a command line, without the names of Node and of the program. Tells its errors itself. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const program = new Command("gentasks")
+    .description("The task APIs of AI generation services, on your machine.")
+    .option("--debug", "print where an error comes from")
+    .exitOverride();
+  for (const add of [mockCommand, proxyCommand]) add(program, (code) => (exitCode = code));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // Commander has told its errors; asking for help is none.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { message, stack } = error as Error;
+    console.error(program.opts().debug ? stack : message);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}

@@ -1,0 +1,75 @@
+import { parseSecret, type Send } from "@gentasks/webhooks";
+import { createGuardedSend } from "@gentasks/webhooks/node";
+import { createMock, type Mock } from "../mock.ts";
+import type { Fetch, MockOptions } from "../options.ts";
+import type { Report } from "../prism.ts";
+import { checked } from "./checked.ts";
+import { type ListenOptions, listen, type Server } from "./listen.ts";
+import { OptionError } from "./option-error.ts";
+
+export interface MockServerOptions extends MockOptions, ListenOptions {
+  /** Hosts and networks besides this machine that callbacks may go to: names, addresses, CIDR ranges. */
+  readonly allowCallbacks?: readonly string[];
+  /** Told of every exchange that departs from the spec. Default: none is looked at, for that costs time. */
+  readonly onViolation?: (report: Report) => void;
+}
+
+/** A mock behind a port. */
+export interface MockServer extends Server {
+  readonly mock: Mock;
+}
+
+/**
+ * Starts a mock on this machine. Its files have the address it listens on, unless `baseUrl` says another. Rejects with an
+ * `OptionError` at an option that cannot be used.
+ */
+export async function startMockServer({
+  allowCallbacks,
+  onViolation,
+  hostname,
+  port,
+  ...options
+}: MockServerOptions = {}): Promise<MockServer> {
+  const send = usable(() => sendWithin(allowCallbacks, options.secret));
+  let mock: Mock;
+  const answer: Fetch = (request) => mock.fetch(request);
+  const server = await listen(onViolation ? await checked(answer, onViolation) : answer, {
+    ...(hostname !== undefined && { hostname }),
+    ...(port !== undefined && { port }),
+    ...(options.onError && { onError: options.onError }),
+  });
+  try {
+    // Its files need an address first. Nobody can have called by now: nothing was awaited since it listens.
+    mock = createMock({ baseUrl: server.url, send, responder: prismResponder, ...options });
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  return {
+    mock,
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await mock.close();
+    },
+  };
+}
+
+/** A secret that is none would come to light with the first callback only. */
+function sendWithin(allow: readonly string[] | undefined, secret: string | undefined): Send {
+  if (secret !== undefined) parseSecret(secret);
+  return createGuardedSend({ loopback: "only", ...(allow && { allow }) });
+}
+
+function usable<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new OptionError((error as Error).message);
+  }
+}
+
+async function prismResponder(): Promise<Fetch> {
+  const { createPrismResponder, specPath } = await import("../prism.ts");
+  return createPrismResponder(specPath());
+}
