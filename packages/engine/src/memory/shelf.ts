@@ -1,69 +1,89 @@
 import type { Page, PageQuery } from "../ports/store.ts";
 
-/** Items by id in the order they came, each with its place, so that a page can go on behind an item that is gone. */
+interface Entry<T> {
+  readonly id: string;
+  item: T;
+  readonly place: number;
+  older: Entry<T> | undefined;
+  newer: Entry<T> | undefined;
+}
+
+/**
+ * Items by id in the order they came, each with its place, so that a page can go on behind an item that is gone. They are
+ * linked, because a map that loses its first item again and again walks over all that are gone to find the next.
+ */
 export class Shelf<T> {
-  readonly #items = new Map<string, { readonly item: T; readonly place: number }>();
-  /** Ids in their order. A map that loses its first item again and again would walk over all that are gone to find the next. */
-  #order: { readonly id: string; readonly place: number }[] = [];
-  #first = 0;
-  #place = 0;
+  readonly #entries = new Map<string, Entry<T>>();
+  #oldest: Entry<T> | undefined;
+  #newest: Entry<T> | undefined;
 
   get size(): number {
-    return this.#items.size;
+    return this.#entries.size;
   }
 
   get(id: string): T | undefined {
-    return this.#items.get(id)?.item;
+    return this.#entries.get(id)?.item;
   }
 
   /** Adds an item at the end, or replaces it where it is. */
   set(id: string, item: T): void {
-    this.put(id, item, this.#items.get(id)?.place ?? this.#place + 1);
+    const entry = this.#entries.get(id);
+    if (entry) entry.item = item;
+    else this.append(id, item, (this.#newest?.place ?? 0) + 1);
   }
 
-  /** Puts an item at a place it had before. */
-  put(id: string, item: T, place: number): void {
-    if (this.#items.get(id)?.place !== place) this.#order.push({ id, place });
-    this.#items.set(id, { item, place });
-    this.#place = Math.max(this.#place, place);
+  /** Adds a new item at the end, at a place beyond all others. */
+  append(id: string, item: T, place: number): void {
+    const entry: Entry<T> = { id, item, place, older: this.#newest, newer: undefined };
+    if (this.#newest) this.#newest.newer = entry;
+    else this.#oldest = entry;
+    this.#newest = entry;
+    this.#entries.set(id, entry);
   }
 
   delete(id: string): void {
-    this.#items.delete(id);
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.delete(id);
+    if (entry.older) entry.older.newer = entry.newer;
+    else this.#oldest = entry.newer;
+    if (entry.newer) entry.newer.older = entry.older;
+    else this.#newest = entry.older;
   }
 
   oldest(): string | undefined {
-    for (; this.#first < this.#order.length; this.#first++) {
-      const { id, place } = this.#order[this.#first] as { id: string; place: number };
-      if (this.#items.get(id)?.place === place) break;
-    }
-    if (this.#first > this.#items.size + 64) {
-      this.#order = this.#order.slice(this.#first);
-      this.#first = 0;
-    }
-    return this.#order[this.#first]?.id;
+    return this.#oldest?.id;
   }
 
   ids(): string[] {
-    return [...this.#items.keys()];
+    return Array.from(this.#oldestFirst(), ({ id }) => id);
   }
 
   values(): T[] {
-    return Array.from(this.#items.values(), ({ item }) => item);
+    return Array.from(this.#oldestFirst(), ({ item }) => item);
   }
 
   places(): number[] {
-    return Array.from(this.#items.values(), ({ place }) => place);
+    return Array.from(this.#oldestFirst(), ({ place }) => place);
   }
 
   /** Those that fit, newest first; undefined for a cursor that is none. */
   page({ limit, cursor }: PageQuery, fits: (item: T) => boolean): Page<T> | undefined {
     const before = cursor === undefined ? Number.POSITIVE_INFINITY : placeIn(cursor);
     if (before === undefined) return undefined;
-    const all = [...this.#items.values()].reverse().filter(({ item, place }) => place < before && fits(item));
-    const shown = all.slice(0, limit);
-    const last = shown.at(-1);
-    return { items: shown.map(({ item }) => item), ...(last && all.length > limit && { cursor: cursorOf(last.place) }) };
+    const items: T[] = [];
+    let last = before;
+    for (let entry = this.#newest; entry; entry = entry.older) {
+      if (entry.place >= before || !fits(entry.item)) continue;
+      if (items.length === limit) return { items, cursor: cursorOf(last) };
+      items.push(entry.item);
+      last = entry.place;
+    }
+    return { items };
+  }
+
+  *#oldestFirst(): Generator<Entry<T>> {
+    for (let entry = this.#oldest; entry; entry = entry.newer) yield entry;
   }
 }
 

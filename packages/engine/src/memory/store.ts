@@ -171,12 +171,12 @@ export class MemoryStore implements Store {
   /** A store that goes on from a snapshot. */
   static restore(state: MemoryState, options?: MemoryOptions): MemoryStore {
     const store = new MemoryStore(options);
-    for (const [at, task] of state.tasks.entries()) store.#tasks.put(task.id, task, state.places.tasks[at] as number);
+    for (const [at, task] of state.tasks.entries()) store.#tasks.append(task.id, task, state.places.tasks[at] as number);
     for (const id of state.ended) store.#ended.set(id, store.task(id)?.endedAt ?? 0);
     for (const record of state.idempotency) store.#named.set(nameOf(record), record);
     store.#counters.restore(state.counters);
     store.#purse.restore(state.pots, state.changed, state.ledger);
-    for (const [at, row] of state.usage.entries()) store.#usage.put(row.task, row, state.places.usage[at] as number);
+    for (const [at, row] of state.usage.entries()) store.#usage.append(row.task, row, state.places.usage[at] as number);
     for (const delivery of state.deliveries) store.#deliveries.set(delivery.id, delivery);
     for (const row of state.outbox) store.#outbox.put(row);
     return store;
