@@ -47,8 +47,8 @@ export function mockCommand(program: Command, exit: (code: ExitCode) => void): v
     .option("--check", "hold every answer against the spec; exit with 1 if one departed from it")
     .addOption(new Option("--stateless", "answer with the spec's examples and remember nothing").conflicts([...ofState, "replay"]))
     .addOption(new Option("--replay <file>", "answer from a recording of `gentasks proxy --record`").conflicts(ofState))
-    .action(async (options: MockArguments) => {
+    .action(async () => {
       const { runMock } = await import("../mock/run.ts");
-      exit(await runMock(options));
+      exit(await runMock(command.optsWithGlobals<MockArguments>()));
     });
 }

@@ -25,4 +25,5 @@ export interface MockArguments extends ListenArguments {
   readonly check?: boolean;
   readonly stateless?: boolean;
   readonly replay?: string;
+  readonly debug?: boolean;
 }

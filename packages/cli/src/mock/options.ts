@@ -1,9 +1,9 @@
 import { type KeyOptions, type MockServerOptions, OptionError, readPriceBook, served } from "@gentasks/mock/server";
+import { fileJson } from "../files/read.ts";
 import { UsageError } from "../usage-error.ts";
 import { webAddress } from "../values/address.ts";
 import { choice, choices } from "../values/choice.ts";
 import { fault } from "../values/fault.ts";
-import { fileJson } from "../values/file.ts";
 import { given } from "../values/given.ts";
 import { keyAndOptions } from "../values/key.ts";
 import { listenAt } from "../values/listen.ts";

@@ -1,14 +1,24 @@
-import { startMockServer } from "@gentasks/mock/server";
 import type { ExitCode } from "../run.ts";
+import { Departures } from "../terminal/departures.ts";
 import { stopped } from "../terminal/stopped.ts";
 import type { MockArguments } from "./arguments.ts";
 import { banner } from "./banner.ts";
-import { readMockOptions } from "./options.ts";
+import { startReplay, startStateless } from "./examples.ts";
+import { startService } from "./service.ts";
+import type { Started } from "./started.ts";
 
+/** Runs a mock until it is told to stop. */
 export async function runMock(typed: MockArguments): Promise<ExitCode> {
-  const server = await startMockServer(await readMockOptions(typed));
-  console.log(await banner({ url: server.url, mode: "is listening", facts: [["Keys", "any"]], hints: [] }));
+  const departures = typed.check ? new Departures() : undefined;
+  const started = await start(typed, departures);
+  console.log(await banner(started));
   await stopped();
-  await server.close();
-  return 0;
+  for (const line of await started.finish()) console.log(line);
+  if (departures) console.log(departures.summary());
+  return departures?.exitCode ?? 0;
+}
+
+function start(typed: MockArguments, departures?: Departures): Promise<Started> {
+  if (typed.stateless) return startStateless(typed, departures);
+  return typed.replay === undefined ? startService(typed, departures) : startReplay(typed.replay, typed, departures);
 }

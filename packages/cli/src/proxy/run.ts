@@ -1,15 +1,29 @@
 import { listen } from "@gentasks/mock/server";
+import { openLines } from "../files/line-file.ts";
 import type { ExitCode } from "../run.ts";
+import { Departures } from "../terminal/departures.ts";
+import { paint } from "../terminal/paint.ts";
 import { stopped } from "../terminal/stopped.ts";
+import { UsageError } from "../usage-error.ts";
 import { listenAt } from "../values/listen.ts";
 import type { ProxyArguments } from "./arguments.ts";
 
-export async function runProxy(typed: ProxyArguments): Promise<ExitCode> {
-  const { createProxy, specPath } = await import("@gentasks/mock/prism");
-  const fetch = await createProxy({ upstream: typed.upstream, documentPath: specPath(), onReport: ({ text }) => console.log(text) });
-  const server = await listen(fetch, listenAt(typed));
-  console.log(`gentasks passes requests at ${server.url} on to ${typed.upstream}`);
+/** Runs a proxy until it is told to stop. */
+export async function runProxy({ upstream, record, checkOnly, ...typed }: ProxyArguments): Promise<ExitCode> {
+  const at = listenAt(typed);
+  const departures = new Departures(checkOnly);
+  const { createProxy, createRecorder, specPath } = await import("@gentasks/mock/prism");
+  const proxy = await createProxy({ upstream, documentPath: specPath(), onReport: (report) => departures.add(report) }).catch((error) => {
+    throw new UsageError((error as Error).message);
+  });
+  const recording = record === undefined ? undefined : openLines("--record", record, "a");
+  const server = await listen(recording ? createRecorder({ fetch: proxy, sink: (line) => recording.write(line) }) : proxy, at);
+  console.log(`gentasks passes requests from ${paint(["bold", "underline"], server.url)} on to ${upstream}`);
+  console.log("Point your application there; each departure from the spec is printed. Stop with Ctrl-C.\n");
   await stopped();
   await server.close();
-  return 0;
+  await recording?.close();
+  if (recording) console.log(`Recorded in ${record}; play it back with: gentasks mock --replay ${record}`);
+  console.log(departures.summary());
+  return departures.exitCode;
 }

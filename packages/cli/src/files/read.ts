@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { UsageError } from "../usage-error.ts";
+import { reasonOf } from "./reason.ts";
 
 /** Reads the file that an option names. */
 export async function fileText(option: string, path: string): Promise<string> {
@@ -19,11 +20,3 @@ export async function fileJson(option: string, path: string): Promise<unknown> {
     throw new UsageError(`${option} ${path} is not valid JSON: ${(error as Error).message}.`);
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "you may not read it",
-  EISDIR: "it is a folder",
-};
-
-const reasonOf = (error: unknown) => reasons[(error as NodeJS.ErrnoException).code ?? ""] ?? (error as Error).message;
