@@ -40,6 +40,7 @@ type Loaders = Readonly<
 
 /** What the spec says that a field is when it is left out. */
 export async function defaultOf({ surface, model }: Pick<Task, "surface" | "model">, field: string): Promise<unknown> {
-  const schema = await (schemas[surface] as Loaders)[model]?.();
+  const loaders: Loaders = schemas[surface];
+  const schema = Object.hasOwn(loaders, model) ? await loaders[model]?.() : undefined;
   return schema?.default.properties?.[field]?.default;
 }
