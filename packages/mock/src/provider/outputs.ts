@@ -52,15 +52,21 @@ function make(task: Task, shape: Shape, place: Place): Output {
 }
 
 function artifact(task: Task, recipe: Recipe, index: number, place: Place): Artifact {
-  const isClip = recipe.kind === "audio" && /suno/.test(task.model);
-  const title =
-    typeof task.input.title === "string" && task.input.title !== "" ? task.input.title : lyrics(promptOf(task), seedOf(task)).title;
   return {
     kind: recipe.kind,
     url: place.address(task.id, `${index}-${fileName(recipe)}`),
     mediaType: mediaTypeOf(recipe),
     bytes: sizeOf(recipe),
-    ...(isClip && { clip: `clip_${named(hash(`${task.id}\n${index}`))}`, title }),
+    ...(recipe.sound === "music" && clipOf(task, index)),
+  };
+}
+
+/** A piece of music can be named in later requests. */
+function clipOf(task: Task, index: number): Pick<Artifact, "clip" | "title"> {
+  const { title } = task.input;
+  return {
+    clip: `clip_${named(hash(`${task.id}\n${index}`))}`,
+    title: typeof title === "string" && title !== "" ? title : lyrics(promptOf(task), seedOf(task)).title,
   };
 }
 
