@@ -40,7 +40,7 @@ export function listen(
         throw error;
       })) as never,
     {
-      // For callers of HTTP/1.0, who need not say whom they call.
+      // For callers who do not say whom they call, as in HTTP/1.0.
       hostname: "localhost",
       errorHandler: (error) => {
         if (error instanceof DroppedConnection) return;
@@ -52,7 +52,7 @@ export function listen(
     },
   );
   const underway = new Underway();
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     underway.add(incoming.socket, outgoing);
     void listener(incoming, outgoing);
   });

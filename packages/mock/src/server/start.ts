@@ -1,5 +1,4 @@
 import { parseSecret, type Send } from "@gentasks/webhooks";
-import { createGuardedSend } from "@gentasks/webhooks/node";
 import { createMock, type Mock } from "../mock.ts";
 import type { Fetch, MockOptions } from "../options.ts";
 import type { Report } from "../prism.ts";
@@ -30,7 +29,8 @@ export async function startMockServer({
   port,
   ...options
 }: MockServerOptions = {}): Promise<MockServer> {
-  const send = usable(() => sendWithin(allowCallbacks, options.secret));
+  checkSecret(options.secret);
+  const send = await guardedSend(allowCallbacks);
   let mock: Mock;
   const answer: Fetch = (request) => mock.fetch(request);
   const server = await listen(onViolation ? await checked(answer, onViolation) : answer, {
@@ -55,15 +55,25 @@ export async function startMockServer({
   };
 }
 
-/** A secret that is none would come to light with the first callback only. */
-function sendWithin(allow: readonly string[] | undefined, secret: string | undefined): Send {
-  if (secret !== undefined) parseSecret(secret);
+/** The guard brings much of Node along, so it is loaded with the first callback, or at once where its options must be looked at. */
+async function guardedSend(allow: readonly string[] | undefined): Promise<Send> {
+  if (!allow) return async (request) => (await loadSend())(request);
+  try {
+    return await loadSend(allow);
+  } catch (error) {
+    throw new OptionError((error as Error).message);
+  }
+}
+
+async function loadSend(allow?: readonly string[]): Promise<Send> {
+  const { createGuardedSend } = await import("@gentasks/webhooks/node");
   return createGuardedSend({ loopback: "only", ...(allow && { allow }) });
 }
 
-function usable<T>(make: () => T): T {
+/** A secret that is none would come to light with the first callback only. */
+function checkSecret(secret: string | undefined): void {
   try {
-    return make();
+    if (secret !== undefined) parseSecret(secret);
   } catch (error) {
     throw new OptionError((error as Error).message);
   }
