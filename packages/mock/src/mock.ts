@@ -1,13 +1,15 @@
 import { type ClockControl, createClockControl } from "./control/clock.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { readPath } from "./files/addresses.ts";
+import { answerOf } from "./front/answer.ts";
 import { isPreflight, preflight, readable } from "./front/cors.ts";
 import { damaged } from "./front/damage.ts";
 import { serveFile } from "./front/files.ts";
 import { problem } from "./front/respond.ts";
+import { Recording } from "./log/recording.ts";
 import type { Fetch, MockOptions } from "./options.ts";
 import { Sessions } from "./world/sessions.ts";
-import type { World } from "./world/world.ts";
+import { World } from "./world/world.ts";
 
 /** The whole service in process. */
 export interface Mock {
@@ -26,7 +28,11 @@ const noSession = "A session's name has up to 64 letters, digits and . : _ -";
 
 /** Makes a mock: every surface, tasks that run, files that play, callbacks to this machine. Needs no port and no disk. */
 export function createMock(options: MockOptions = {}): Mock {
-  const sessions = new Sessions(options, () => ({ onRow: () => {} }));
+  const recording = options.log || options.onLog ? new Recording(options) : undefined;
+  const sessions = new Sessions(
+    (session, state) => recording?.begin(session, state) ?? new World(session, options, undefined, state),
+    options.maxSessions,
+  );
   let responder: Promise<Fetch> | undefined;
 
   function worldOf(session = ""): World {
@@ -44,28 +50,41 @@ export function createMock(options: MockOptions = {}): Mock {
       return (await responder)(request);
     }
     const world = sessions.get(request.headers.get("x-mock-session") ?? "");
-    return world ? serve(world, request) : problem(400, "Not a session", `${noSession}; change X-Mock-Session`);
+    return world ? inWorld(world, request) : problem(400, "Not a session", `${noSession}; change X-Mock-Session`);
   }
 
-  function fileAt(request: Request, pathname: string): Response {
-    const path = readPath(pathname);
-    return serveFile(request, path && sessions.find(path.session)?.library.find(path));
+  function fileAt(request: Request, pathname: string): Response | Promise<Response> {
+    const world = sessions.find(readPath(pathname)?.session ?? "");
+    return world ? inWorld(world, request) : serveFile(request, undefined);
   }
+
+  // What has no body and no meaning here cannot be made again, nor be logged.
+  const inWorld = (world: World, request: Request): Promise<Response> =>
+    recording && request.method !== "TRACE"
+      ? recording.in(world).exchange(
+          request,
+          (copy) => answerOf(world, copy),
+          (copy, response) => finish(world, copy, response),
+        )
+      : serve(world, request);
 
   return {
     fetch: async (request) => readable(request, await answer(request)),
     clock: createClockControl(options.clock?.mode ?? "real", worldOf),
-    control: createControl(sessions, worldOf),
+    control: createControl({ sessions, worldOf, ...(recording && { book: recording.book }) }),
     close: () => sessions.close(),
   };
 }
 
-async function serve({ clock, service, director, host }: World, request: Request): Promise<Response> {
-  clock.step();
-  const response = await service.fetch(request);
-  // With a clock that stands still, what is due now is done now.
-  if (clock.mode === "manual") await host.settle();
-  else host.wake();
+async function serve(world: World, request: Request): Promise<Response> {
+  world.clock.step();
+  return finish(world, request, await answerOf(world, request));
+}
+
+/** Sees to what an answer has set going, and does to it what a scenario asks for. */
+async function finish({ host, director }: World, request: Request, response: Response): Promise<Response> {
+  const settled = host.settle();
+  if (settled) await settled;
   const damage = director.damageTo(request);
   return damage ? damaged(response, damage) : response;
 }

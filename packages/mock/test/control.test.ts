@@ -54,13 +54,13 @@ test.for([-1, Number.NaN, Number.POSITIVE_INFINITY])("time cannot be moved by %d
   await expect(makeMock().mock.clock.advance(ms)).rejects.toThrow(/Cannot move the clock to/);
 });
 
-test.for([0, -2, Number.NaN, 1e9])("time cannot run %d times as fast", (speed) => {
-  expect(() => makeMock().mock.clock.setSpeed(speed)).toThrow(/Cannot set the speed to/);
+test.for([0, -2, Number.NaN, 1e9])("time cannot run %d times as fast", async (speed) => {
+  await expect(makeMock().mock.clock.setSpeed(speed)).rejects.toThrow(/Cannot set the speed to/);
 });
 
-test("a speed that was set is told", () => {
+test("a speed that was set is told", async () => {
   const { mock } = makeMock({ clock: { mode: "real" } });
-  mock.clock.setSpeed(20);
+  await mock.clock.setSpeed(20);
   expect(mock.clock.speed()).toBe(20);
 });
 

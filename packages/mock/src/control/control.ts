@@ -1,7 +1,10 @@
-import { type Delivery, grant } from "@gentasks/engine";
+import type { Delivery } from "@gentasks/engine";
 import { specHash, specVersion } from "@gentasks/schema/catalogue";
 import type { DeliveryFaults } from "../callbacks/faults.ts";
-import { type KeyOptions, microUsd } from "../keys/keys.ts";
+import { type KeyOptions, keyId, microUsd } from "../keys/keys.ts";
+import type { Log } from "../log/entries.ts";
+import type { LogBook } from "../log/log-book.ts";
+import type { Replayed } from "../log/replay.ts";
 import type { Chaos, ScenarioRule } from "../scenarios/director.ts";
 import { UnknownError } from "../unknown-error.ts";
 import type { Sessions } from "../world/sessions.ts";
@@ -62,12 +65,26 @@ export interface Control {
   snapshot(session?: string): Snapshot;
   /** Goes on from a snapshot, given as it is or as text. Throws a RangeError at anything else. */
   restore(snapshot: Snapshot | string, session?: string): Promise<void>;
+
+  /** What has happened in all sessions. An `UnknownError` where the mock keeps no log (the option `log`). */
+  log(): Log;
+  /**
+   * Lets a log, given as it is or as its lines, happen again in a mock of its own and compares every answer. Throws a RangeError at
+   * what cannot be replayed.
+   */
+  replay(log: Log | string): Promise<Replayed>;
 }
 
-export function createControl(sessions: Sessions, worldOf: (session?: string) => World): Control {
+export interface ControlOptions {
+  readonly sessions: Sessions;
+  readonly worldOf: (session?: string) => World;
+  /** The log, where one is written. */
+  readonly book?: LogBook;
+}
+
+export function createControl({ sessions, worldOf, book }: ControlOptions): Control {
   async function direct(change: Partial<Direction>, session?: string): Promise<Direction> {
-    const { director } = worldOf(session);
-    director.direct(change);
+    await worldOf(session).change({ kind: "direct", ...change });
     return scenarios(session);
   }
 
@@ -95,7 +112,7 @@ export function createControl(sessions: Sessions, worldOf: (session?: string) =>
     setChaos: (chaos, session) => direct({ chaos }, session),
     faults: (session) => worldOf(session).faults,
     setFaults: async (faults, session) => {
-      worldOf(session).faults = faults;
+      await worldOf(session).change({ kind: "faults", faults });
       return faults;
     },
 
@@ -104,26 +121,22 @@ export function createControl(sessions: Sessions, worldOf: (session?: string) =>
     keys: (session) => keysOf(worldOf(session)),
     credit: async (key, usd, session) => {
       const world = worldOf(session);
-      const { account } = world.keys.known(key);
       if (!Number.isFinite(usd) || Math.abs(usd) > 1_000_000_000) throw new RangeError(`Cannot credit ${usd} USD; give up to a billion`);
-      const id = `${account}:credit:${world.ids.next(`${account}:credit`)}`;
-      world.store.apply({ ledger: [grant(id, account, microUsd(usd), world.clock.step())] });
-      return keyView(world, account);
+      await world.change({ kind: "credit", key: keyId(key), microUsd: microUsd(usd) });
+      return keyView(world, key);
     },
     changeKey: async (key, changes, session) => {
       const world = worldOf(session);
-      return keyView(world, world.keys.change(key, changes).id);
+      await world.change({ kind: "key", key: keyId(key), changes });
+      return keyView(world, key);
     },
 
     deliveries: (session) => [...worldOf(session).store.snapshot().deliveries].reverse(),
     redeliver: async (id, session) => {
       const world = worldOf(session);
-      const { store, clock, host } = world;
-      const again: Delivery = { ...delivery(id, world), state: "pending" };
-      const row = { id: `${id}:deliver`, kind: "deliver", task: again.task, delivery: id, dueAt: clock.step(), attempt: 0 } as const;
-      store.apply({ deliveries: [again], outbox: [row] });
-      if (clock.mode === "manual") await host.settle();
-      else host.wake();
+      delivery(id, world);
+      await world.change({ kind: "redeliver", delivery: id });
+      await world.host.settle();
       return delivery(id, world);
     },
     secret: worldOf().secret,
@@ -133,5 +146,12 @@ export function createControl(sessions: Sessions, worldOf: (session?: string) =>
       worldOf(session);
       sessions.reset(session, readSnapshot(snapshot));
     },
+
+    log: () => {
+      const log = book?.read();
+      if (!log) throw new UnknownError("This mock keeps no log; make it with the option log");
+      return log;
+    },
+    replay: async (log) => (await import("../log/replay.ts")).replay(log),
   };
 }

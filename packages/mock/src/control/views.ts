@@ -37,7 +37,7 @@ export interface KeyView extends Omit<KeyOptions, "balanceUsd" | "plan"> {
 
 /** The tasks of a session, newest first. */
 export function tasksOf({ store, clock }: World): TaskView[] {
-  const now = clock.step();
+  const now = clock.read();
   return store
     .snapshot()
     .tasks.map((task) => taskView(task, now))

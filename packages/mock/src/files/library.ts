@@ -1,6 +1,7 @@
 import type { Assets, Awaitable, Ids, Task, UploadedFile } from "@gentasks/engine";
 import { promptOf, seedOf } from "../provider/job.ts";
 import { type FilePath, readPath, uploads } from "./addresses.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { make, recipeOf } from "./recipe.ts";
 
@@ -40,7 +41,7 @@ export class Library implements Assets {
   constructor(options: LibraryOptions) {
     this.#options = options;
     for (const { name, mediaType, base64 } of options.uploads ?? []) {
-      this.#uploads.set(name, { mediaType, bytes: Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)) });
+      this.#uploads.set(name, { mediaType, bytes: fromBase64(base64) });
     }
   }
 
@@ -78,10 +79,4 @@ export class Library implements Assets {
     const recipe = recipeOf(name.slice(dash + 1));
     return recipe && { mediaType, bytes: make(recipe, promptOf(task), seedOf(task) + Number(name.slice(0, dash))) };
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 24_573) text += btoa(String.fromCharCode(...bytes.subarray(at, at + 24_573)));
-  return text;
 }

@@ -11,7 +11,7 @@ const moderation = "The prompt was refused by the safety filter, as the scenario
 const failure = "The generation failed, as the scenario asks for";
 
 /** Models that nobody runs: they take their time and give files that are made when they are fetched. */
-export function createSimulatedProvider(place: Place, clock: MockClock): Provider {
+export function createSimulatedProvider(place: Place, clock: MockClock): Provider & Required<Pick<Provider, "respond">> {
   async function poll(task: Task): Promise<Report> {
     const { startsAt, workMs } = timingOf(task);
     if (clock.now() < startsAt) return { state: "queued", expectedMs: workMs, pollAt: startsAt };

@@ -38,16 +38,21 @@ export class MockClock implements Clock {
     return this.#moment;
   }
 
+  /** The moment it is now, for whoever only looks. */
+  read(): number {
+    return this.mode === "manual" ? this.#moment : Math.max(this.#moment, Math.floor(this.#base + this.#elapsed()));
+  }
+
   /** The moment it is now, for whatever begins now. */
   step(): number {
-    this.#moment = this.#real();
+    this.#moment = this.read();
     return this.#moment;
   }
 
   /** Goes to a moment, never back. */
   advanceTo(moment: number): void {
     if (this.mode === "manual") this.#moment = Math.max(this.#moment, moment);
-    else if (moment > this.#real()) {
+    else if (moment > this.read()) {
       this.#base = moment;
       this.#origin = performance.now();
       this.#moment = moment;
@@ -62,7 +67,7 @@ export class MockClock implements Clock {
 
   /** Real milliseconds until a moment of this clock; infinite for one that stands still. */
   realMsUntil(moment: number): number {
-    return this.mode === "manual" ? Number.POSITIVE_INFINITY : Math.max((moment - this.#real()) / this.#speed, 0);
+    return this.mode === "manual" ? Number.POSITIVE_INFINITY : Math.max((moment - this.read()) / this.#speed, 0);
   }
 
   /** A clock that stands still wakes nobody: only the end of the wait does. */
@@ -77,11 +82,6 @@ export class MockClock implements Clock {
       }
       signal.addEventListener("abort", done);
     });
-  }
-
-  /** The moment it really is. Looking at it does not begin anything. */
-  #real(): number {
-    return this.mode === "manual" ? this.#moment : Math.max(this.#moment, Math.floor(this.#base + this.#elapsed()));
   }
 
   #elapsed(): number {

@@ -1,19 +1,18 @@
-import type { MockOptions } from "../options.ts";
 import type { WorldState } from "./state.ts";
-import { World, type WorldHooks } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** A name that a session can have. */
 const nameable = /^[\w.:-]{1,64}$/;
 
 /** The sessions of a mock, made when they are first named. The one without a name is always there. */
 export class Sessions {
-  readonly #options: MockOptions;
-  readonly #hooks: (session: string) => WorldHooks;
+  readonly #begin: (session: string, state?: WorldState) => World;
+  readonly #most: number;
   readonly #worlds = new Map<string, World>();
 
-  constructor(options: MockOptions, hooks: (session: string) => WorldHooks) {
-    this.#options = options;
-    this.#hooks = hooks;
+  constructor(begin: (session: string, state?: WorldState) => World, most = 100) {
+    this.#begin = begin;
+    this.#most = most;
     this.get("");
   }
 
@@ -48,9 +47,9 @@ export class Sessions {
   }
 
   #make(session: string, state?: WorldState): World {
-    const world = new World(session, this.#options, this.#hooks(session), state);
+    const world = this.#begin(session, state);
     this.#worlds.set(session, world);
-    if (this.#worlds.size > (this.#options.maxSessions ?? 100)) this.#dropQuietest(session);
+    if (this.#worlds.size > this.#most) this.#dropQuietest(session);
     return world;
   }
 

@@ -1,4 +1,4 @@
-import { createPrices, createService, grant, type OutboxRow, type Service, type Task } from "@gentasks/engine";
+import { createPrices, createService, grant, type Provider, type Service, type Task } from "@gentasks/engine";
 import { MemoryStore } from "@gentasks/engine/memory";
 import { googleVoices } from "@gentasks/schema/voices";
 import { generateSecret } from "@gentasks/webhooks";
@@ -13,17 +13,15 @@ import type { MockOptions } from "../options.ts";
 import { demoPrices } from "../prices/demo-book.ts";
 import { createSimulatedProvider } from "../provider/simulated.ts";
 import { elevenLabsVoices } from "../provider/voices.ts";
+import { watchStreams } from "../provider/watch-streams.ts";
 import { Director } from "../scenarios/director.ts";
 import { MockClock } from "../time/clock.ts";
+import { applyChange, type Change } from "./change.ts";
 import { finish, hash } from "./hash.ts";
 import { Host } from "./host.ts";
 import { SeededIds } from "./ids.ts";
 import type { WorldState } from "./state.ts";
-
-/** Told of what is done behind the requests, for the log. */
-export interface WorldHooks {
-  readonly onRow: (row: OutboxRow, at: number) => void;
-}
+import type { Witness } from "./witness.ts";
 
 /** One session of the mock: a service with everything it stands on. Sessions know nothing of each other. */
 export class World {
@@ -38,8 +36,10 @@ export class World {
   readonly secret: string;
   faults: DeliveryFaults;
   readonly #seed: string;
+  readonly #witness: Witness | undefined;
 
-  constructor(session: string, options: MockOptions, hooks: WorldHooks, state?: WorldState) {
+  constructor(session: string, options: MockOptions, witness?: Witness, state?: WorldState) {
+    this.#witness = witness;
     const seed = `${options.seed ?? 1}`;
     const onError = options.onError ?? ((error: unknown) => console.error(error));
     const baseUrl = (options.baseUrl ?? "http://127.0.0.1:4010").replace(/\/+$/, "");
@@ -61,13 +61,17 @@ export class World {
     if (state) this.keys.restore(state.keys);
     const address = (folder: string, name: string) => baseUrl + pathOf({ session, folder, name });
     this.library = new Library({ task: (id) => this.store.task(id), address, ids: this.ids, ...(state && { uploads: state.uploads }) });
-    const provider = createSimulatedProvider({ task: (id: string): Task | undefined => this.store.task(id), address }, this.clock);
+    const simulated = createSimulatedProvider({ task: (id: string): Task | undefined => this.store.task(id), address }, this.clock);
+    const provider: Provider = witness
+      ? { ...simulated, respond: watchStreams(simulated.respond, (task, complete) => witness.streamEnd(task, complete)) }
+      : simulated;
     const courier = createCourier({
       clock: this.clock,
       send: options.send ?? fetchSend,
       secret: this.secret,
       otherSecret: secretOf(`${seed}\nother`),
       faults: () => this.faults,
+      attempt: witness && ((message, make) => witness.attempt(message, make)),
     });
     this.service = createService({
       store: this.store,
@@ -88,17 +92,30 @@ export class World {
       store: this.store,
       service: this.service,
       clock: this.clock,
-      onRow: (row) => hooks.onRow(row, this.clock.now()),
+      witness,
       onError,
     });
     if (state) this.host.wake();
+  }
+
+  /** Changes it, in its turn where there is a witness. */
+  async change(change: Change): Promise<void> {
+    // Without one it is done when this returns, also for those who do not wait.
+    if (this.#witness) await this.#witness.turns.take();
+    const at = this.clock.step();
+    try {
+      applyChange(change, this);
+      this.#witness?.change(change, at);
+    } finally {
+      this.#witness?.turns.pass();
+    }
   }
 
   /** All that it holds, to go on from later. */
   state(): WorldState {
     return {
       seed: this.#seed,
-      now: this.clock.step(),
+      now: this.clock.read(),
       openedAt: this.keys.openedAt,
       store: this.store.snapshot(),
       ids: this.ids.counts(),
