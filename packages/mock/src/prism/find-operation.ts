@@ -13,8 +13,14 @@ export function findOperation(operations: readonly Operation[], { method, url }:
 
 /** Any operation of the path, whatever its method: how a path refuses a method is the same for all of them. */
 export function findSibling(operations: readonly Operation[], requested: string): Operation | undefined {
-  return operations.find(({ path }) => isMatch(requested, path, "concrete") || isMatch(requested, path, "templated"));
+  return operations.find(({ path }) => isPathOf(requested, path));
 }
+
+/** The methods that a path takes. */
+export const methodsOf = (operations: readonly Operation[], requested: string): string[] =>
+  operations.filter(({ path }) => isPathOf(requested, path)).map(({ method }) => method.toUpperCase());
+
+const isPathOf = (requested: string, path: string) => isMatch(requested, path, "concrete") || isMatch(requested, path, "templated");
 
 function isMatch(requested: string, path: string, kind: "concrete" | "templated"): boolean {
   const match = matchPath(requested, path);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createInstance, ProblemJsonError } from "@stoplight/prism-http";
 import type { Fetch } from "./fetch.ts";
+import { methodsOf } from "./find-operation.ts";
 import { loadOperations } from "./operations.ts";
 import { preference } from "./preference.ts";
 import { problem } from "./problem.ts";
@@ -41,7 +42,7 @@ export async function createPrismFetch(documentPath: string): Promise<Fetch> {
       const mock = { ...asked, dynamic: tries < mostTries };
       // Prism throws at headers it cannot parse, instead of answering with what is on its left.
       const result = await prism.request(input, operations, { ...baseConfig(), mock })();
-      if (result._tag === "Left") return refusal(result.left);
+      if (result._tag === "Left") return refusal(result.left, methodsOf(operations, input.url.path));
       if (result.right.validations.output.length === 0 || tries === mostTries) return toResponse(result.right.output);
     }
   }
@@ -67,8 +68,10 @@ const baseConfig = () => ({
   upstreamProxy: undefined,
 });
 
-function refusal(error: Error): Response {
+function refusal(error: Error, methods: readonly string[]): Response {
   if (!(error instanceof ProblemJsonError)) throw error;
   // What Prism calls a fault of its own is a wish (Prefer, Accept) that the document cannot fulfil.
-  return problem(error.status < 500 ? error.status : 400, error.message, error.detail);
+  const response = problem(error.status < 500 ? error.status : 400, error.message, error.detail);
+  if (response.status === 405) response.headers.set("allow", methods.join(", "));
+  return response;
 }
