@@ -208,7 +208,7 @@ export function harness({ callers = {}, plan = {}, book = usualBook, service: op
   const get = (path: string, sending?: Sending) => call("GET", path, sending);
   const balance = (id = "ada") => {
     const { availableMicroUsd, heldMicroUsd } = store.balance(`account-${id}`);
-    return [availableMicroUsd, heldMicroUsd];
+    return [availableMicroUsd, heldMicroUsd] as const;
   };
   const sum = () => Object.values(store.pots()).reduce((total, microUsd) => total + microUsd, 0);
 

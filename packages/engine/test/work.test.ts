@@ -37,6 +37,19 @@ test("a provider says when it wants to be asked again", async () => {
   expect(own.store.task(id)?.endedAt).toBe(start + 12_345);
 });
 
+test("moments that have passed are not taken at their word", async () => {
+  const own = harness();
+  own.provider.submit.mockRejectedValueOnce(new NotTakenError("Busy", start - 1));
+  own.provider.submit.mockReturnValue({ state: "queued", pollAt: start - 1 });
+  const id = await own.submit();
+  await own.pass(999);
+  expect(own.provider.submit).toHaveBeenCalledTimes(1);
+  await own.pass(1);
+  expect(own.provider.submit).toHaveBeenCalledTimes(2);
+  await own.pass(1);
+  expect(own.store.task(id)).toMatchObject({ state: "completed", endedAt: start + 1001 });
+});
+
 test("a provider may be done at once", async () => {
   const own = harness();
   own.provider.submit.mockImplementation((task) => completed(task));

@@ -53,8 +53,11 @@ function batchOf(before: Task, task: Task, effects: readonly Effect[], now: numb
 
 function partOf(effect: Effect, task: Task, now: number): Batch {
   switch (effect.type) {
-    case "poll":
-      return { outbox: [rowOf(task, "poll", Math.min(effect.at ?? now + pollEveryMs, task.deadline))] };
+    case "poll": {
+      // Never at once: a provider that names a moment which has passed would be asked without end.
+      const at = Math.max(effect.at ?? now + pollEveryMs, now + 1);
+      return { outbox: [rowOf(task, "poll", Math.min(at, task.deadline))] };
+    }
     case "withdraw":
       return { outbox: [rowOf(task, "cancel", now)] };
     case "settle":

@@ -43,7 +43,8 @@ async function submit(engine: Engine, task: Task, provider: Provider, row: Outbo
 async function submissionFailed(engine: Engine, task: Task, provider: Provider, row: OutboxRow, error: unknown): Promise<void> {
   if (error instanceof NotTakenError) {
     if (error.retryAt === undefined) return failed(engine, task, row, error.message);
-    const again = rowOf(task, "submit", Math.min(error.retryAt, task.deadline));
+    const at = Math.max(error.retryAt, nextTry(engine, row));
+    const again: OutboxRow = { ...row, dueAt: Math.min(at, task.deadline), attempt: row.attempt + 1 };
     await advance(engine, task.id, { type: "returned" }, { outbox: [again] });
     return;
   }
@@ -84,11 +85,11 @@ async function failed(engine: Engine, task: Task, row: OutboxRow, message: strin
   await advance(engine, task.id, { type: "reported", report: { state: "failed", reason: "failed", message } }, { settled: [row.id] });
 }
 
-/** A second, then twice as long each time, a minute at most. */
-const later = (engine: Engine, row: OutboxRow) => {
-  const dueAt = engine.clock.now() + Math.min(1000 * 2 ** row.attempt, 60_000);
-  return ignoreResult(engine.store.apply({ outbox: [{ ...row, dueAt, attempt: row.attempt + 1 }] }));
-};
+/** In a second, then twice as long each time, a minute at most. */
+const nextTry = (engine: Engine, { attempt }: OutboxRow) => engine.clock.now() + Math.min(1000 * 2 ** attempt, 60_000);
+
+const later = (engine: Engine, row: OutboxRow) =>
+  ignoreResult(engine.store.apply({ outbox: [{ ...row, dueAt: nextTry(engine, row), attempt: row.attempt + 1 }] }));
 
 const settled = (engine: Engine, row: OutboxRow) => ignoreResult(engine.store.apply({ settled: [row.id] }));
 
