@@ -8,7 +8,7 @@ import { given } from "../values/given.ts";
 import { keyAndOptions } from "../values/key.ts";
 import { listenAt } from "../values/listen.ts";
 import { moment } from "../values/moment.ts";
-import { dollars, positiveNumber, wholeNumber } from "../values/number.ts";
+import { decimalNumber, dollars, wholeNumber } from "../values/number.ts";
 import { chaos, scenarioRule } from "../values/scenario.ts";
 import type { MockArguments } from "./arguments.ts";
 
@@ -30,24 +30,24 @@ export async function readMockOptions(typed: MockArguments): Promise<MockServerO
     ...given("faults", typed.fault, (faults) => Object.assign({}, ...faults.map(fault))),
     ...given("secret", typed.secret, (secret) => secret),
     ...given("allowCallbacks", typed.allowCallbacks, (hosts) => hosts),
-    ...given("memory", typed.maxTasks, (count) => ({ maxTasks: wholeNumber("--max-tasks", count, 1, 10_000_000) })),
+    ...given("memory", typed.maxTasks, (count) => ({ maxTasks: wholeNumber("--max-tasks", count, [1, 10_000_000]) })),
   };
 }
 
 function readClock({ manualClock, speed, startAt }: MockArguments): NonNullable<MockServerOptions["clock"]> {
   return {
     mode: manualClock ? "manual" : "real",
-    ...given("speed", speed, (text) => positiveNumber("--speed", text)),
+    ...given("speed", speed, (text) => decimalNumber("--speed", text, [0.001, 1_000_000])),
     ...given("startAt", startAt, (text) => moment("--start-at", text)),
   };
 }
 
 function readKeyDefaults({ balance, plan, channels, spendingLimit }: MockArguments): KeyOptions {
   return {
-    ...given("balanceUsd", balance, (text) => dollars("--balance", text)),
+    ...given("balanceUsd", balance, (text) => decimalNumber("--balance", text, dollars)),
     ...given("plan", plan, (text) => choice("--plan", text, served.plans)),
     ...given("channels", channels, (text) => choices("--channels", text.split("+"), served.channels)),
-    ...given("spendingLimitUsd", spendingLimit, (text) => dollars("--spending-limit", text)),
+    ...given("spendingLimitUsd", spendingLimit, (text) => decimalNumber("--spending-limit", text, dollars)),
   };
 }
 

@@ -12,7 +12,7 @@ const faults: Readonly<Record<string, DeliveryFaults>> = {
 
 /** Reads a fault of callbacks: `delay=2000` in milliseconds, or one by its name alone. */
 export function fault(text: string): DeliveryFaults {
-  if (text.startsWith("delay=")) return { delayMs: wholeNumber("--fault delay", text.slice("delay=".length), 0, 86_400_000) };
+  if (text.startsWith("delay=")) return { delayMs: wholeNumber("--fault delay", text.slice("delay=".length), [0, 86_400_000]) };
   const found = Object.hasOwn(faults, text) ? faults[text] : undefined;
   if (found) return found;
   throw new UsageError(`--fault knows delay=MILLISECONDS, ${Object.keys(faults).join(", ")} (got ${JSON.stringify(text)}).`);

@@ -1,13 +1,13 @@
 import { type KeyOptions, served } from "@gentasks/mock/server";
 import { UsageError } from "../usage-error.ts";
 import { choice, choices } from "./choice.ts";
-import { dollars } from "./number.ts";
+import { decimalNumber, dollars } from "./number.ts";
 
 const settings: Readonly<Record<string, (text: string) => KeyOptions>> = {
-  balance: (text) => ({ balanceUsd: dollars("--key …:balance", text) }),
+  balance: (text) => ({ balanceUsd: decimalNumber("--key …:balance", text, dollars) }),
   plan: (text) => ({ plan: choice("--key …:plan", text, served.plans) }),
   channels: (text) => ({ channels: choices("--key …:channels", text.split("+"), served.channels) }),
-  limit: (text) => ({ spendingLimitUsd: dollars("--key …:limit", text) }),
+  limit: (text) => ({ spendingLimitUsd: decimalNumber("--key …:limit", text, dollars) }),
 };
 
 /** Reads a key and what is special about it: `KEY` or `KEY:balance=5,plan=free,channels=suno+kling,limit=0.5`. */

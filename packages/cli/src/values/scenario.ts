@@ -1,6 +1,6 @@
 import { type Chaos, type Scenario, type ScenarioRule, scenarios } from "@gentasks/mock/server";
 import { choice, choices } from "./choice.ts";
-import { percentage } from "./number.ts";
+import { decimalNumber } from "./number.ts";
 
 const names = Object.keys(scenarios) as readonly Scenario[];
 
@@ -14,7 +14,7 @@ export function scenarioRule(text: string): ScenarioRule {
 export function chaos(text: string): Chaos {
   const [percent = "", ...some] = text.split(":");
   return {
-    percent: percentage("--chaos", percent),
+    percent: decimalNumber("--chaos", percent, [0, 100]),
     ...(some.length > 0 && { scenarios: choices("--chaos …:", some.join(":").split(","), names) }),
   };
 }
