@@ -46,6 +46,12 @@ test("what is wrong with one task of a list is told of that task alone", async (
   ]);
 });
 
+test("a body whose length is announced is checked like any other", async () => {
+  const headers = { "content-type": "application/json", "content-length": String(bytes(submission).length) };
+  const request = new Request("http://mock/v1/tasks", { method: "POST", headers });
+  expect(shown(await check(request, created(), bytes(submission)))).toEqual([]);
+});
+
 test("an undocumented status is told with the documented ones", async () => {
   const [message] = shown(await check(get(), Response.json({}, { status: 418 })));
   expect(message).toMatch(/^response\|status\|\|418 is not documented for getTask; 200, 400, 401, /);
