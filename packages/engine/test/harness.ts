@@ -23,7 +23,7 @@ export const price = 100;
 const leaseMs = 60_000;
 
 /** A clock that stands still until it is moved. */
-export function manualClock(at = start) {
+function manualClock(at = start) {
   let now = at;
   const waiting = new Set<{ readonly at: number; readonly done: () => void }>();
   return {
@@ -80,7 +80,7 @@ const everyModel = [{ per: "request", microUsd: price }] as const;
 const usualBook: PriceBook = { unified: { "*": everyModel }, async: { "*": everyModel }, router: { "*": everyModel } };
 
 /** What a provider makes of a task, fit for its model. */
-export function outputFor({ surface, model, id }: Pick<Task, "surface" | "model" | "id">): Output {
+function outputFor({ surface, model, id }: Pick<Task, "surface" | "model" | "id">): Output {
   const [gives = "video"] = modelInfo(surface, model)?.gives ?? [];
   if (gives === "text") return { artifacts: [], text: "Words", title: "A title", prompts: ["a harbour"], transcript };
   const media = { video: ["mp4", "video/mp4"], image: ["png", "image/png"], audio: ["mp3", "audio/mpeg"] } as const;

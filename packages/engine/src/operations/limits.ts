@@ -16,7 +16,7 @@ export interface Rate {
   readonly resetAt: number;
 }
 
-export const endOfWindow = (now: number): number => (Math.floor(now / windowMs) + 1) * windowMs;
+const endOfWindow = (now: number): number => (Math.floor(now / windowMs) + 1) * windowMs;
 
 /** Counts a request of a key, or of everybody without a known key together, within the minute. */
 export async function countRequest(engine: Engine, caller: Caller | undefined, now: number): Promise<{ rate: Rate; fault?: Refusal }> {

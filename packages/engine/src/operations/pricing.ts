@@ -49,4 +49,4 @@ export function spendingFault({ spendingLimitMicroUsd: limit }: Caller, { model 
 export const balanceFault = ({ microUsd }: Quote, availableMicroUsd: number): Refusal =>
   new Refusal("unpaid", `Insufficient balance: this request costs ${usd(microUsd ?? 0)}, the balance is ${usd(availableMicroUsd)}`);
 
-export const usd = (microUsd: number): string => `${microUsd / 1_000_000} USD`;
+const usd = (microUsd: number): string => `${microUsd / 1_000_000} USD`;

@@ -14,7 +14,7 @@ export interface Submission {
 }
 
 /** A callback that a change of a task leads to. */
-export interface Callback {
+interface Callback {
   /** Event in the spec's list of webhooks. */
   readonly event: string;
   readonly body: Json;
