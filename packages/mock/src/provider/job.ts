@@ -34,13 +34,18 @@ export function numberIn(value: unknown): number | undefined {
   return typeof number === "number" && Number.isFinite(number) ? number : undefined;
 }
 
-type Loaders = Readonly<
-  Record<string, () => Promise<{ readonly default: { readonly properties?: Readonly<Record<string, { readonly default?: unknown }>> } }>>
->;
+type Fields = Readonly<Record<string, { readonly default?: unknown }>>;
+type Loaders = Readonly<Record<string, () => Promise<{ readonly default: { readonly properties?: Fields } }>>>;
+
+/** An import is remembered by the runtime too, but asking it costs more than all else that a task takes. */
+const fields = new Map<string, Fields>();
 
 /** What the spec says that a field is when it is left out. */
 export async function defaultOf({ surface, model }: Pick<Task, "surface" | "model">, field: string): Promise<unknown> {
   const loaders: Loaders = schemas[surface];
-  const schema = Object.hasOwn(loaders, model) ? await loaders[model]?.() : undefined;
-  return schema?.default.properties?.[field]?.default;
+  if (!Object.hasOwn(loaders, model)) return undefined;
+  const key = `${surface} ${model}`;
+  const known = fields.get(key) ?? (await loaders[model]?.())?.default.properties ?? {};
+  fields.set(key, known);
+  return known[field]?.default;
 }
