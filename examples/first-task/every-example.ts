@@ -27,6 +27,8 @@ export async function sendEveryExample(client: Client): Promise<Sent[]> {
       const { response, data, error } = await client.POST(shape.path as "/v1/tasks", {
         body: body as never,
         ...(isForm && { bodySerializer: toForm }),
+        // An answer that streams is read to its end, as text.
+        parseAs: Object(input).stream === true ? "text" : "json",
       });
       sent.push({ surface, model, example, status: response.status, answer: data ?? error });
     }

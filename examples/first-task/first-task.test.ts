@@ -1,21 +1,17 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createPrismFetch, listen, type Server, specPath } from "@gentasks/mock";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { startMockServer } from "@gentasks/mock/server";
+import { expect, onTestFinished, test } from "vitest";
 
-let server: Server;
-
-beforeAll(async () => {
-  server = await listen(await createPrismFetch(specPath()), { port: 0 });
-});
-
-afterAll(() => server.close());
-
-test("the program creates a task and reads it back", async () => {
+test("the program creates a task, waits until it is completed, and has an address that plays", async () => {
+  const server = await startMockServer({ port: 0, clock: { speed: 50 } });
+  onTestFinished(() => server.close());
   const program = fileURLToPath(new URL("first-task.ts", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [program], {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--no-warnings", program], {
     env: { ...process.env, BASE_URL: server.url, NO_COLOR: "1" },
   });
-  expect(stdout).toMatch(/^created tsk_\w+\ncompleted\n\{ video_url: 'https:\/\/.+' \}\n$/);
+  expect(stdout).toMatch(/^created tsk_\w+\n(pending\n|processing\n)+completed\n\{\s+video_url: 'http:\/\/\S+'\s+\}\n$/);
+  const video = await fetch(/'(\S+)'/.exec(stdout)?.[1] as string);
+  expect([video.status, video.headers.get("content-type")]).toEqual([200, "video/mp4"]);
 });

@@ -24,5 +24,5 @@ for (;;) {
     break;
   }
   if (task.status === "failed") throw new Error(task.message ?? task.error?.message);
-  await sleep(3000);
+  await sleep(1000);
 }
