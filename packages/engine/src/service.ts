@@ -29,7 +29,10 @@ export function createService(options: ServiceOptions): Service {
     run: (row) => run(engine, row),
     async inbound(name, request) {
       const reports = await engine.providers.get(name)?.inbound?.(request);
-      for (const { task, report } of reports ?? []) await advance(engine, task, { type: "reported", report });
+      for (const { task, report } of reports ?? []) {
+        // A provider has no say in tasks that another one was given.
+        if ((await engine.store.task(task))?.provider === name) await advance(engine, task, { type: "reported", report });
+      }
       return reports !== undefined;
     },
   };

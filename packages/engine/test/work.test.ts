@@ -265,6 +265,16 @@ test("a report of a task that does not exist changes nothing", async () => {
   expect(own.store.snapshot().tasks).toEqual([]);
 });
 
+test("a provider has no say in a task that another one was given", async () => {
+  const provider: Provider = { submit: () => ({ state: "running" }), poll: () => ({ state: "running" }) };
+  const own = harness({ service: { providers: { choose: () => "acme", get: () => provider } } });
+  const id = await own.submit();
+  await own.work();
+  provider.inbound = () => [{ task: id, report: { state: "failed", reason: "failed", message: "Not by us" } }];
+  expect(await own.service.inbound("other", new Request("https://host.test/", { method: "POST" }))).toBe(true);
+  expect(own.store.task(id)?.state).toBe("running");
+});
+
 test("writers of one task at once all get their turn", async () => {
   const own = harness();
   const report: Report = { state: "running" };

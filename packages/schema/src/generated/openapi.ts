@@ -1149,7 +1149,7 @@ export interface components {
             rule: string;
             /**
              * @description What is wrong and what is expected, for people.
-             * @example input.duration must be one of 4, 6, 8 (got 5)
+             * @example duration must be one of 4, 6, 8 (got 5)
              */
             message: string;
             /**
@@ -1187,7 +1187,7 @@ export interface components {
             data: {
                 /**
                  * @description What went wrong, for people.
-                 * @example input.duration must be one of 4, 6, 8 (got 5)
+                 * @example duration must be one of 4, 6, 8 (got 5)
                  */
                 message: string;
                 /**
@@ -1201,7 +1201,7 @@ export interface components {
                  *       {
                  *         "pointer": "/input/duration",
                  *         "rule": "enum",
-                 *         "message": "input.duration must be one of 4, 6, 8 (got 5)"
+                 *         "message": "duration must be one of 4, 6, 8 (got 5)"
                  *       }
                  *     ]
                  */
