@@ -26,13 +26,16 @@ export class Purse {
   }
 
   post(entry: LedgerEntry): void {
-    for (const { pot, microUsd } of entry.postings) this.#pots.set(pot, (this.#pots.get(pot) ?? 0) + microUsd);
-    this.#changed.set(entry.account, entry.at);
+    for (const { pot, microUsd } of entry.postings) this.#add(pot, microUsd);
+    const { account, kind } = entry;
+    // An account from which all credit was taken is closed: thousands of those must not add up.
+    if (kind === "grant" && !this.#pots.has(`available:${account}`) && !this.#pots.has(`held:${account}`)) this.#changed.delete(account);
+    else this.#changed.set(account, entry.at);
     this.#entries.set(entry.id, entry);
     if (this.#entries.size > this.#most) this.#entries.delete(this.#entries.oldest() as string);
   }
 
-  /** What is in each pot; always zero in sum. */
+  /** What is in each pot that is not empty; always zero in sum. */
   pots(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.#pots);
   }
@@ -52,5 +55,11 @@ export class Purse {
     for (const [pot, microUsd] of Object.entries(pots)) this.#pots.set(pot as Pot, microUsd);
     for (const [account, at] of Object.entries(changes)) this.#changed.set(account, at);
     for (const entry of entries) this.#entries.set(entry.id, entry);
+  }
+
+  #add(pot: Pot, microUsd: number): void {
+    const held = (this.#pots.get(pot) ?? 0) + microUsd;
+    if (held === 0) this.#pots.delete(pot);
+    else this.#pots.set(pot, held);
   }
 }

@@ -1,6 +1,7 @@
 import type { Caller, Keys } from "@gentasks/engine";
 import { UnknownError } from "../unknown-error.ts";
 import { hash, named } from "../world/hash.ts";
+import type { Accounts } from "./accounts.ts";
 import type { PlanName } from "./plans.ts";
 
 /** What is special about a key. */
@@ -21,11 +22,10 @@ export interface KeysOptions {
   /** What holds for keys where nothing else is said. */
   readonly defaults?: KeyOptions;
   readonly openedAt: number;
-  /** Opens the account of a key that is seen for the first time. */
-  readonly open: (caller: Caller, balanceMicroUsd: number) => void;
+  readonly accounts: Accounts;
 }
 
-/** Every key has an account, which is kept; somebody who tries keys at random must not fill the memory. */
+/** Every key has an account, which is kept; whoever uses a new key for every test must not fill the memory. */
 const mostKeys = 10_000;
 
 /** The keys of a mock, each with an account of its own. Of a key only its hash is kept. */
@@ -46,9 +46,8 @@ export class MockKeys implements Keys {
   find(token: string): Caller | undefined {
     const id = keyId(token);
     const known = this.#callers.get(id);
-    if (known) return known;
-    if (this.#options.keys && !this.#special.has(id)) return undefined;
-    return this.#callers.size < mostKeys ? this.#open(id) : undefined;
+    if (known) return this.#used(id, known);
+    return this.#options.keys && !this.#special.has(id) ? undefined : this.#open(id);
   }
 
   /** Whom a key belongs to. Throws an `UnknownError` where it belongs to nobody. */
@@ -82,10 +81,29 @@ export class MockKeys implements Keys {
   }
 
   #open(id: string): Caller {
+    if (this.#callers.size >= mostKeys) this.#forgetQuietest();
     const caller = this.#callerOf(id);
     this.#callers.set(id, caller);
-    this.#options.open(caller, microUsd(this.#about(id).balanceUsd ?? 10_000));
+    this.#options.accounts.open(caller, microUsd(this.#about(id).balanceUsd ?? 10_000));
     return caller;
+  }
+
+  /** Puts a key behind all others, once there are so many that it matters. */
+  #used(id: string, caller: Caller): Caller {
+    if (this.#callers.size > mostKeys / 2) {
+      this.#callers.delete(id);
+      this.#callers.set(id, caller);
+    }
+    return caller;
+  }
+
+  /** Makes room: the key that was quiet longest is as if it had never been seen, unless something is special about it. */
+  #forgetQuietest(): void {
+    for (const [id, caller] of this.#callers) {
+      if (this.#special.has(id) || !this.#options.accounts.close(caller)) continue;
+      this.#callers.delete(id);
+      return;
+    }
   }
 
   #about(id: string): KeyOptions {

@@ -1,4 +1,4 @@
-import { createPrices, createService, grant, type Provider, type Service, type Task } from "@gentasks/engine";
+import { createPrices, createService, type Provider, type Service, type Task } from "@gentasks/engine";
 import { MemoryStore } from "@gentasks/engine/memory";
 import { googleVoices } from "@gentasks/schema/voices";
 import { generateSecret } from "@gentasks/webhooks";
@@ -7,6 +7,7 @@ import type { DeliveryFaults } from "../callbacks/faults.ts";
 import { fetchSend } from "../callbacks/fetch-send.ts";
 import { pathOf } from "../files/addresses.ts";
 import { Library } from "../files/library.ts";
+import { createAccounts } from "../keys/accounts.ts";
 import { MockKeys } from "../keys/keys.ts";
 import { limits } from "../keys/plans.ts";
 import type { MockOptions } from "../options.ts";
@@ -54,9 +55,7 @@ export class World {
       ...(options.keys && { keys: options.keys }),
       ...(options.keyDefaults && { defaults: options.keyDefaults }),
       openedAt: state?.openedAt ?? this.clock.now(),
-      open: ({ account }, microUsd) => {
-        if (microUsd > 0) this.store.apply({ ledger: [grant(`${account}:opening`, account, microUsd, this.clock.now())] });
-      },
+      accounts: createAccounts(this.store, this.clock),
     });
     if (state) this.keys.restore(state.keys);
     const address = (folder: string, name: string) => baseUrl + pathOf({ session, folder, name });
