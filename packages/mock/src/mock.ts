@@ -1,6 +1,7 @@
 import { type ClockControl, createClockControl } from "./control/clock.ts";
 import { type Control, createControl } from "./control/control.ts";
-import { readPath } from "./files/addresses.ts";
+import { Exchanges } from "./control/exchanges.ts";
+import { baseUrlOf, readPath } from "./files/addresses.ts";
 import { answerOf } from "./front/answer.ts";
 import { isPreflight, preflight, readable } from "./front/cors.ts";
 import { damaged } from "./front/damage.ts";
@@ -33,6 +34,9 @@ export function createMock(options: MockOptions = {}): Mock {
     (session, state) => recording?.begin(session, state) ?? new World(session, options, undefined, state),
     options.maxSessions,
   );
+  const exchanges = new Exchanges();
+  const clock = createClockControl(options.clock?.mode ?? "real", worldOf);
+  const control = createControl({ sessions, worldOf, exchanges, ...(recording && { book: recording.book }) });
   let responder: Promise<Fetch> | undefined;
 
   function worldOf(session = ""): World {
@@ -44,13 +48,30 @@ export function createMock(options: MockOptions = {}): Mock {
   async function answer(request: Request): Promise<Response> {
     if (isPreflight(request)) return preflight(request);
     const { pathname } = new URL(request.url);
+    if (isOwn(request.method, pathname))
+      return (await import("./front/own.ts")).answerOwn(request, { control, clock, baseUrl: baseUrlOf(options) });
     if (pathname.startsWith("/files/")) return fileAt(request, pathname);
     if (request.headers.has("prefer") && options.responder) {
       responder ??= options.responder();
       return (await responder)(request);
     }
-    const world = sessions.get(request.headers.get("x-mock-session") ?? "");
-    return world ? inWorld(world, request) : problem(400, "Not a session", `${noSession}; change X-Mock-Session`);
+    const session = request.headers.get("x-mock-session") ?? "";
+    const world = sessions.get(session);
+    return world ? noted(session, world, request) : problem(400, "Not a session", `${noSession}; change X-Mock-Session`);
+  }
+
+  async function noted(session: string, world: World, request: Request): Promise<Response> {
+    const { method, url, headers } = request;
+    const began = performance.now();
+    let status = 0;
+    try {
+      const response = await inWorld(world, request);
+      status = response.status;
+      return response;
+    } finally {
+      const ms = performance.now() - began;
+      exchanges.add({ at: world.clock.now(), ms, session, method, url, status, authorization: headers.get("authorization") });
+    }
   }
 
   function fileAt(request: Request, pathname: string): Response | Promise<Response> {
@@ -70,11 +91,15 @@ export function createMock(options: MockOptions = {}): Mock {
 
   return {
     fetch: async (request) => readable(request, await answer(request)),
-    clock: createClockControl(options.clock?.mode ?? "real", worldOf),
-    control: createControl({ sessions, worldOf, ...(recording && { book: recording.book }) }),
+    clock,
+    control,
     close: () => sessions.close(),
   };
 }
+
+/** Whether a request is for the page or the control API, which are loaded when somebody asks for them. */
+const isOwn = (method: string, path: string) =>
+  path.startsWith("/__mock/") || ((path === "/" || path === "/favicon.ico") && (method === "GET" || method === "HEAD"));
 
 async function serve(world: World, request: Request): Promise<Response> {
   world.clock.step();

@@ -40,7 +40,7 @@ async function before(mock: Mock): Promise<void> {
   const form = new FormData();
   form.set("file", new File(["bytes"], "note.txt", { type: "text/plain" }));
   await mock.fetch(new Request("http://mock/v1/files", { method: "POST", headers: { authorization: "Bearer sk-test" }, body: form }));
-  await call(mock, "POST", "/v1/task/submit", { model: "openai/sora-2", prompt: "Rain" });
+  await call(mock, "POST", "/v1/task/submit", { model: "veo-3", input: { prompt: "Rain" } });
 }
 
 /** All that can be seen from then on. */
@@ -94,3 +94,15 @@ test.for([
 ])("%s is no snapshot", async ([, text = ""]) => {
   await expect(makeMock().control.restore(text)).rejects.toThrow(/snapshot/);
 });
+
+test.for(["tasks", "deliveries", "outbox", "places"])(
+  "a snapshot with something else for %s leaves the session as it was",
+  async (part) => {
+    const mock = makeMock();
+    await before(mock);
+    const { snapshot, state } = mock.control.snapshot();
+    const damaged = { snapshot, state: { ...state, store: { ...state.store, [part]: part === "tasks" ? [{}] : 7 } } };
+    await expect(mock.control.restore(damaged as never)).rejects.toThrow("The snapshot is damaged");
+    expect(mock.control.tasks()).toHaveLength(2);
+  },
+);

@@ -63,7 +63,7 @@ async function live(mock: Mock): Promise<void> {
     call(mock, "/account"),
     post(mock, "/v1/tasks", video("[mock:fail]", { callback_url })),
     post(mock, "/v1/tasks", { model: "nobody/knows", input: {} }),
-    post(mock, "/v1/task/submit", { model: "openai/sora-2", prompt: "Rain" }),
+    post(mock, "/v1/task/submit", { model: "veo-3", input: { prompt: "Rain" } }),
     call(mock, `/v1/tasks/${ids[1]}/cancel`, { method: "POST", key: "sk-1" }),
     post(mock, "/v1/tasks", video("Elsewhere"), { headers: { "x-mock-session": "other" } }),
     post(mock, "/v1/tasks", video("Broken"), { headers: { "x-mock-scenario": "dropped_connection" } }).catch(() => {}),

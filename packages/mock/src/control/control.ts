@@ -8,7 +8,9 @@ import type { Replayed } from "../log/replay.ts";
 import type { Chaos, ScenarioRule } from "../scenarios/director.ts";
 import { UnknownError } from "../unknown-error.ts";
 import type { Sessions } from "../world/sessions.ts";
+import type { WorldState } from "../world/state.ts";
 import type { World } from "../world/world.ts";
+import type { Exchange, Exchanges } from "./exchanges.ts";
 import { readSnapshot, type Snapshot, snapshotOf } from "./snapshot.ts";
 import { type KeyView, keysOf, keyView, type LedgerView, ledgerOf, type TaskView, tasksOf } from "./views.ts";
 
@@ -33,6 +35,8 @@ export interface Direction {
  */
 export interface Control {
   health(): Health;
+  /** The latest requests to the service, of all sessions, newest first. */
+  exchanges(): readonly Exchange[];
   /** Begins the session anew: no tasks, full balances, the first ids. */
   reset(session?: string): Promise<void>;
 
@@ -78,11 +82,12 @@ export interface Control {
 export interface ControlOptions {
   readonly sessions: Sessions;
   readonly worldOf: (session?: string) => World;
+  readonly exchanges: Exchanges;
   /** The log, where one is written. */
   readonly book?: LogBook;
 }
 
-export function createControl({ sessions, worldOf, book }: ControlOptions): Control {
+export function createControl({ sessions, worldOf, exchanges, book }: ControlOptions): Control {
   async function direct(change: Partial<Direction>, session?: string): Promise<Direction> {
     await worldOf(session).change({ kind: "direct", ...change });
     return scenarios(session);
@@ -101,6 +106,7 @@ export function createControl({ sessions, worldOf, book }: ControlOptions): Cont
 
   return {
     health: () => ({ status: "ok", specVersion, specHash, sessions: sessions.names() }),
+    exchanges: () => exchanges.list(),
     reset: async (session = "") => {
       worldOf(session);
       sessions.reset(session);
@@ -144,7 +150,7 @@ export function createControl({ sessions, worldOf, book }: ControlOptions): Cont
     snapshot: (session) => snapshotOf(worldOf(session)),
     restore: async (snapshot, session = "") => {
       worldOf(session);
-      sessions.reset(session, readSnapshot(snapshot));
+      restoreSession(sessions, session, readSnapshot(snapshot));
     },
 
     log: () => {
@@ -154,4 +160,13 @@ export function createControl({ sessions, worldOf, book }: ControlOptions): Cont
     },
     replay: async (log) => (await import("../log/replay.ts")).replay(log),
   };
+}
+
+/** A state that cannot be shown could not be gone on from either. */
+function restoreSession(sessions: Sessions, session: string, state: WorldState): void {
+  try {
+    sessions.reset(session, state, (world) => [tasksOf(world), ledgerOf(world), keysOf(world), world.state()]);
+  } catch (error) {
+    throw new RangeError("The snapshot is damaged: it holds something else than a mock writes", { cause: error });
+  }
 }

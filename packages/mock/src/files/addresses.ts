@@ -11,6 +11,10 @@ export interface FilePath {
   readonly name: string;
 }
 
+/** What addresses of files begin with. */
+export const baseUrlOf = ({ baseUrl = "http://127.0.0.1:4010" }: { readonly baseUrl?: string | undefined }): string =>
+  baseUrl.replace(/\/+$/, "");
+
 export const uploads = "uploads";
 
 export const pathOf = ({ session, folder, name }: FilePath): string =>

@@ -19,7 +19,7 @@ export class Sessions {
   /** The session of that name; undefined for a text that names none. */
   get(session: string): World | undefined {
     if (session !== "" && !nameable.test(session)) return undefined;
-    const world = this.#worlds.get(session) ?? this.#make(session);
+    const world = this.#worlds.get(session) ?? this.#put(session, this.#begin(session));
     // The one used last stands last.
     this.#worlds.delete(session);
     this.#worlds.set(session, world);
@@ -35,19 +35,25 @@ export class Sessions {
     return [...this.#worlds.keys()].sort();
   }
 
-  /** Begins a session anew, as it was at first or as a state says. */
-  reset(session: string, state?: WorldState): void {
+  /** Begins a session anew, as it was at first or as a state says. Leaves it as it is where `look` throws at what came of it. */
+  reset(session: string, state?: WorldState, look: (world: World) => void = () => {}): void {
+    const world = this.#begin(session, state);
+    try {
+      look(world);
+    } catch (error) {
+      void world.host.close();
+      throw error;
+    }
     // Nobody waits for what the old one has begun: it may be a callback whose receiver asks for this.
     void this.#worlds.get(session)?.host.close();
-    this.#make(session, state);
+    this.#put(session, world);
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#worlds.values()].map(({ host }) => host.close()));
   }
 
-  #make(session: string, state?: WorldState): World {
-    const world = this.#begin(session, state);
+  #put(session: string, world: World): World {
     this.#worlds.set(session, world);
     if (this.#worlds.size > this.#most) this.#dropQuietest(session);
     return world;

@@ -5,7 +5,7 @@ import { generateSecret } from "@gentasks/webhooks";
 import { createCourier } from "../callbacks/courier.ts";
 import type { DeliveryFaults } from "../callbacks/faults.ts";
 import { fetchSend } from "../callbacks/fetch-send.ts";
-import { pathOf } from "../files/addresses.ts";
+import { baseUrlOf, pathOf } from "../files/addresses.ts";
 import { Library } from "../files/library.ts";
 import { createAccounts } from "../keys/accounts.ts";
 import { MockKeys } from "../keys/keys.ts";
@@ -43,7 +43,7 @@ export class World {
     this.#witness = witness;
     const seed = `${options.seed ?? 1}`;
     const onError = options.onError ?? ((error: unknown) => console.error(error));
-    const baseUrl = (options.baseUrl ?? "http://127.0.0.1:4010").replace(/\/+$/, "");
+    const baseUrl = baseUrlOf(options);
     this.clock = new MockClock({ ...options.clock, ...(state && { startAt: state.now }) });
     this.store = state ? MemoryStore.restore(state.store, options.memory) : new MemoryStore(options.memory);
     this.#seed = state?.seed ?? seed;
