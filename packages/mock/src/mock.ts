@@ -70,7 +70,7 @@ export function createMock(options: MockOptions = {}): Mock {
       return response;
     } finally {
       const ms = performance.now() - began;
-      exchanges.add({ at: world.clock.now(), ms, session, method, url, status, authorization: headers.get("authorization") });
+      exchanges.add({ at: world.clock.now(), ms, session, method, url, status, headers });
     }
   }
 

@@ -17,7 +17,7 @@ export interface Exchange {
 
 interface Kept extends Omit<Exchange, "key" | "path"> {
   readonly url: string;
-  readonly authorization: string | null;
+  readonly headers: Headers;
 }
 
 const most = 200;
@@ -38,8 +38,8 @@ export class Exchanges {
   }
 }
 
-function shown({ url, authorization, ...exchange }: Kept): Exchange {
+function shown({ url, headers, ...exchange }: Kept): Exchange {
   const { pathname, search } = new URL(url);
-  const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
+  const token = /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   return { ...exchange, path: pathname + search, ...(token !== undefined && { key: keyId(token) }) };
 }

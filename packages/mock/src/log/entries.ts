@@ -6,7 +6,7 @@ import type { WorldState } from "../world/state.ts";
 export const format = 1;
 
 /** The options that answers follow from. Keys are named by their ids. */
-export type LoggedOptions = Pick<
+type LoggedOptions = Pick<
   MockOptions,
   "seed" | "baseUrl" | "keys" | "keyDefaults" | "prices" | "demoPrices" | "rules" | "chaos" | "faults" | "memory"
 >;
