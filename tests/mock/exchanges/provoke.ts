@@ -36,8 +36,8 @@ export async function provoke(client: Client, operation: Operation, status: numb
     case 405:
       return client.send("PATCH", path);
     case 409:
-      await send({ headers: { "idempotency-key": "acceptance" } });
-      return send({ headers: { "idempotency-key": "acceptance" }, body: { another: "body" } });
+      await send({ headers: { "idempotency-key": operation.operationId } });
+      return send({ headers: { "idempotency-key": operation.operationId }, body: { another: "body" } });
     case 413:
       return client.send(operation.method, path, await large(operation));
     case 415:
