@@ -12,7 +12,10 @@ export function factsOf(typed: MockArguments, { url, mock: { control } }: MockSe
     ["Keys", key.length === 0 ? "any that is not empty (--key restricts them)" : `${key.length} known, others are refused`],
     ["Signing secret", control.secret],
     ["Callbacks", `to this machine${allowCallbacks.map((each) => `, ${each}`).join("")}; others are journalled as blocked`],
-    typed.manualClock === true && ["Clock", `stands still; move it: curl ${url}/__mock/clock -d '{"advance_ms":60000}'`],
+    typed.manualClock === true && [
+      "Clock",
+      `stands still; move it: curl ${url}/__mock/clock -H "Content-Type: application/json" -d '{"advanceMs":60000}'`,
+    ],
     typed.speed !== undefined && ["Clock", `${typed.speed} times as fast`],
     snapshot !== undefined && ["State", `${count(control.tasks().length, "task")} from before, kept in ${snapshot}`],
     !onThisMachine.includes(host) && ["Reach", `whoever can call ${host} can use and control the mock`],

@@ -11,8 +11,11 @@ import type { Started } from "./started.ts";
 export async function runMock(typed: MockArguments): Promise<ExitCode> {
   const departures = typed.check ? new Departures() : undefined;
   const started = await start(typed, departures);
-  console.log(await banner(started));
-  await stopped();
+  const text = await banner(started);
+  // Whoever reads that it runs may tell it to stop in the same moment.
+  const stop = stopped();
+  console.log(text);
+  await stop;
   for (const line of await started.finish()) console.log(line);
   if (departures) console.log(departures.summary());
   return departures?.exitCode ?? 0;

@@ -18,9 +18,11 @@ export async function runProxy({ upstream, record, checkOnly, ...typed }: ProxyA
   });
   const recording = record === undefined ? undefined : openLines("--record", record, "a");
   const server = await listen(recording ? createRecorder({ fetch: proxy, sink: (line) => recording.write(line) }) : proxy, at);
+  // Whoever reads that it runs may tell it to stop in the same moment.
+  const stop = stopped();
   console.log(`gentasks passes requests from ${paint(["bold", "underline"], server.url)} on to ${upstream}`);
   console.log("Point your application there; each departure from the spec is printed. Stop with Ctrl-C.\n");
-  await stopped();
+  await stop;
   await server.close();
   await recording?.close();
   if (recording) console.log(`Recorded in ${record}; play it back with: gentasks mock --replay ${record}`);

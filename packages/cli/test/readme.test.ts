@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { expect, test } from "vitest";
+import { mockCommand } from "../src/commands/mock.ts";
+import { proxyCommand } from "../src/commands/proxy.ts";
+
+const page = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+test.each([
+  ["mock", mockCommand],
+  ["proxy", proxyCommand],
+])("the page has every option of gentasks %s", (name, add) => {
+  const program = new Command();
+  add(program, () => {});
+  const options = program.commands[0]?.options.map(({ flags }) => flags);
+  const section = page.split(/^## /m).find((each) => each.startsWith(`gentasks ${name}\n`)) ?? "";
+  expect([...section.matchAll(/^\| `(--[^`]+)`/gm)].map(([, flags]) => flags).sort()).toEqual(options?.sort());
+});
