@@ -2,4 +2,6 @@
 export const usd = (microUsd: number): string =>
   new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", maximumFractionDigits: 4 }).format(microUsd / 1_000_000);
 
-export const priceOf = (microUsd: number | null): string => (microUsd === null ? "price not known" : usd(microUsd));
+/** A price, and whether it is an invented one. */
+export const priceOf = (microUsd: number | null, source: string): string =>
+  microUsd === null ? "price not known" : `${usd(microUsd)}${source === "demo" ? " (demo price)" : ""}`;

@@ -31,7 +31,10 @@ function taskLine(task: TaskView) {
       state.className = `state ${classes[now.state]}`;
       bar.value = now.progress;
       bar.hidden = now.endedAt !== undefined;
-      write(about, [now.surface, priceOf(now.priceMicroUsd), now.scenario && `plays ${now.scenario}`].filter(Boolean).join(" · "));
+      write(
+        about,
+        [now.surface, priceOf(now.priceMicroUsd, now.priceSource), now.scenario && `plays ${now.scenario}`].filter(Boolean).join(" · "),
+      );
       write(note, now.failure ?? now.text?.slice(0, 400) ?? "");
       note.hidden = note.textContent === "";
       const files = now.files.map(({ url }) => url).join();

@@ -16,6 +16,8 @@ export interface TaskView extends Pick<Task, "id" | "surface" | "model" | "state
   readonly failure?: string;
   /** In micro-USD; null where the price is not known. */
   readonly priceMicroUsd: number | null;
+  /** Where the price comes from; `demo` is an invented one. */
+  readonly priceSource: Task["price"]["source"];
 }
 
 /** All money of a session. What is in the pots adds up to zero. */
@@ -55,6 +57,7 @@ function taskView(task: Task, now: number): TaskView {
     prompt: promptOf(task),
     progress: progressOf(task, now),
     priceMicroUsd: price.microUsd,
+    priceSource: price.source,
     createdAt,
     ...(startedAt !== undefined && { startedAt }),
     ...(endedAt !== undefined && { endedAt }),

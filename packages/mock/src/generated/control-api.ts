@@ -1356,6 +1356,7 @@ export const controlApi = {
      "prompt",
      "progress",
      "priceMicroUsd",
+     "priceSource",
      "createdAt",
      "files"
     ],
@@ -1400,6 +1401,16 @@ export const controlApi = {
        "null"
       ],
       "description": "Null where the price is not known."
+     },
+     "priceSource": {
+      "type": "string",
+      "enum": [
+       "documented",
+       "book",
+       "demo",
+       "unknown"
+      ],
+      "description": "Where the price comes from; `demo` is an invented one."
      },
      "createdAt": {
       "type": "integer"

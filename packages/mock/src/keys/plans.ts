@@ -9,7 +9,7 @@ export const plans = {
 
 export type PlanName = keyof typeof plans;
 
-export const isPlanName = (name: string): name is PlanName => Object.hasOwn(plans, name);
+const isPlanName = (name: string): name is PlanName => Object.hasOwn(plans, name);
 
 /** The plans as the engine asks for them. Who has no key counts as on the open plan: guessing keys is no use here. */
 export const limits: Limits = { plan: (name) => (name !== undefined && isPlanName(name) ? plans[name] : plans.open) };
