@@ -137,13 +137,18 @@ export class MemoryStore implements Store {
   }
 
   claim(now: number, { limit, leaseMs }: { readonly limit: number; readonly leaseMs: number }): readonly OutboxRow[] {
-    this.#counters.sweep(now);
-    this.#makeRoom(now);
+    this.tidy(now);
     return this.#outbox.claim(now, limit, leaseMs);
   }
 
   nextDue(): number | undefined {
     return this.#outbox.nextDue();
+  }
+
+  /** Forgets what is over. Claiming rows does so too; a host with none to claim, but requests that count, has to ask for it. */
+  tidy(now: number): void {
+    this.#counters.sweep(now);
+    this.#makeRoom(now);
   }
 
   /** Every pot with what it holds: accounts, what was earned, and where credit comes from. Zero in sum. */

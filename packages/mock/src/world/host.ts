@@ -70,7 +70,8 @@ export class Host {
    * receiver asks the mock) it leaves that to the run that is under way.
    */
   settle(): Promise<void> | undefined {
-    const { clock } = this.#options;
+    const { clock, store } = this.#options;
+    store.tidy(clock.now());
     if (clock.mode === "manual") return this.#draining ? undefined : this.advanceTo(clock.now());
     this.wake();
     return undefined;
