@@ -1,10 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { mockCommand } from "./commands/mock.ts";
 import { proxyCommand } from "./commands/proxy.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Exit codes: 0 all is well, 1 something failed or departed from the spec, 2 the command line is wrong. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs a command line, without the names of Node and of the program. Tells its errors itself. */
 export async function run(args: readonly string[]): Promise<ExitCode> {

@@ -9,6 +9,7 @@ test("a checked mock that keeps to the spec ends with 0", async () => {
   const { url, said, stop } = await start("mock", "--check");
   expect((await call(`${url}/v1/tasks`, task)).status).toBe(200);
   expect((await call(`${url}/v1/tasks`, {})).status).toBe(400);
+  expect((await fetch(url)).status).toBe(200);
   expect((await fetch(`${url}/files/no/such/file`)).status).toBe(404);
   expect(await stop()).toBe(0);
   expect(said()).toContain("No exchange departed from the spec.");

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import type { ExitCode } from "../exit-code.ts";
 import type { MockArguments } from "../mock/arguments.ts";
-import type { ExitCode } from "../run.ts";
 import { listenOptions } from "./listen-options.ts";
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];

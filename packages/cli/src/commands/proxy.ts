@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import type { ExitCode } from "../exit-code.ts";
 import type { ProxyArguments } from "../proxy/arguments.ts";
-import type { ExitCode } from "../run.ts";
 import { listenOptions } from "./listen-options.ts";
 
 /** `gentasks proxy` */
@@ -11,8 +11,8 @@ export function proxyCommand(program: Command, exit: (code: ExitCode) => void): 
   command
     .option("--record <file>", "write down what it answers, without secrets, for `gentasks mock --replay`")
     .addOption(new Option("--check-only <severity>", "tell errors alone, or warnings alone").choices(["errors", "warnings"]))
-    .action(async (options: ProxyArguments) => {
+    .action(async () => {
       const { runProxy } = await import("../proxy/run.ts");
-      exit(await runProxy(options));
+      exit(await runProxy(command.optsWithGlobals<ProxyArguments>()));
     });
 }

@@ -1,6 +1,7 @@
 import { checked, type Fetch, listen } from "@gentasks/mock/server";
 import { fileText } from "../files/read.ts";
 import type { Departures } from "../terminal/departures.ts";
+import { tellFaults } from "../terminal/faults.ts";
 import { UsageError } from "../usage-error.ts";
 import { listenAt } from "../values/listen.ts";
 import type { MockArguments } from "./arguments.ts";
@@ -33,7 +34,8 @@ async function start(
   typed: MockArguments,
   departures: Departures | undefined,
 ): Promise<Started> {
-  const { url, close } = await listen(departures ? await checked(fetch, (report) => departures.add(report)) : fetch, listenAt(typed));
+  const answer = departures ? await checked(fetch, (report) => departures.add(report)) : fetch;
+  const { url, close } = await listen(answer, { ...listenAt(typed), onError: tellFaults(typed.debug) });
   return {
     url,
     key: "test",

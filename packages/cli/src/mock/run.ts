@@ -1,4 +1,4 @@
-import type { ExitCode } from "../run.ts";
+import type { ExitCode } from "../exit-code.ts";
 import { Departures } from "../terminal/departures.ts";
 import { stopped } from "../terminal/stopped.ts";
 import type { MockArguments } from "./arguments.ts";

@@ -1,6 +1,7 @@
 import { OptionError, startMockServer } from "@gentasks/mock/server";
 import { openLines } from "../files/line-file.ts";
 import type { Departures } from "../terminal/departures.ts";
+import { tellFaults } from "../terminal/faults.ts";
 import { UsageError } from "../usage-error.ts";
 import type { MockArguments } from "./arguments.ts";
 import { factsOf } from "./facts.ts";
@@ -16,7 +17,7 @@ export async function startService(typed: MockArguments, departures?: Departures
     ...options,
     ...(log && { onLog: (line) => log.write(line) }),
     ...(departures && { onViolation: (report) => departures.add(report) }),
-    onError: (error) => console.error("The mock failed at something:", typed.debug ? error : (error as Error).message),
+    onError: tellFaults(typed.debug),
   }).catch((error) => {
     throw error instanceof OptionError ? new UsageError(error.message) : error;
   });

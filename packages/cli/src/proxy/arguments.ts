@@ -5,4 +5,5 @@ export interface ProxyArguments extends ListenArguments {
   readonly upstream: string;
   readonly record?: string;
   readonly checkOnly?: "errors" | "warnings";
+  readonly debug?: boolean;
 }

@@ -1,7 +1,8 @@
 import { listen } from "@gentasks/mock/server";
+import type { ExitCode } from "../exit-code.ts";
 import { openLines } from "../files/line-file.ts";
-import type { ExitCode } from "../run.ts";
 import { Departures } from "../terminal/departures.ts";
+import { tellFaults } from "../terminal/faults.ts";
 import { paint } from "../terminal/paint.ts";
 import { stopped } from "../terminal/stopped.ts";
 import { UsageError } from "../usage-error.ts";
@@ -10,7 +11,7 @@ import type { ProxyArguments } from "./arguments.ts";
 
 /** Runs a proxy until it is told to stop. */
 export async function runProxy({ upstream, record, checkOnly, ...typed }: ProxyArguments): Promise<ExitCode> {
-  const at = listenAt(typed);
+  const at = { ...listenAt(typed), onError: tellFaults(typed.debug) };
   const departures = new Departures(checkOnly);
   const { createProxy, createRecorder, specPath } = await import("@gentasks/mock/prism");
   const proxy = await createProxy({ upstream, documentPath: specPath(), onReport: (report) => departures.add(report) }).catch((error) => {

@@ -1,5 +1,5 @@
 import type { Report } from "@gentasks/mock/prism";
-import type { ExitCode } from "../run.ts";
+import type { ExitCode } from "../exit-code.ts";
 import { paint } from "./paint.ts";
 
 /** Departures from the spec, printed as they come and counted for the end. */
