@@ -192,6 +192,23 @@ test("an answer that is under way is finished before the server closes", async (
   await closed;
 });
 
+test("a receiver of callbacks that does not answer holds closing up for a moment only", async () => {
+  const called = Promise.withResolvers<void>();
+  const receiver = await listening(() => {
+    called.resolve();
+    return new Promise<Response>(() => {});
+  });
+  const server = await startMockServer({ port: 0, clock: { speed: 1000 } });
+  const body = JSON.stringify({ model: "google/veo-3.1-fast", input: { prompt: "A lighthouse" }, callback_url: receiver.url });
+  await fetch(`${server.url}/v1/tasks`, {
+    method: "POST",
+    headers: { authorization: "Bearer a", "content-type": "application/json" },
+    body,
+  });
+  await called.promise;
+  await server.close();
+});
+
 test.each([
   [{ secret: "hunter2" }, "A webhook secret must start with whsec_ or whsk_."],
   [{ allowCallbacks: ["10.0.0.0/99"] }, 'The allow-list takes networks such as 10.0.0.0/8, addresses and host names (got "10.0.0.0/99").'],

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseSecret, type Send } from "@gentasks/webhooks";
 import { createMock, type Mock } from "../mock.ts";
 import type { Fetch, MockOptions } from "../options.ts";
@@ -17,6 +18,9 @@ export interface MockServerOptions extends MockOptions, ListenOptions {
 export interface MockServer extends Server {
   readonly mock: Mock;
 }
+
+/** A receiver of callbacks that does not answer must not hold up the end. */
+const callbacksWithinMs = 2000;
 
 /**
  * Starts a mock on this machine. Its files have the address it listens on, unless `baseUrl` says another. Rejects with an
@@ -50,7 +54,7 @@ export async function startMockServer({
     url: server.url,
     close: async () => {
       await server.close();
-      await mock.close();
+      await Promise.race([mock.close(), sleep(callbacksWithinMs, undefined, { ref: false })]);
     },
   };
 }
