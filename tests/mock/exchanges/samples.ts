@@ -9,7 +9,7 @@ export const published: readonly ModelExamples[] = JSON.parse(
 );
 
 /** A name of the family, where the catalogue has a whole family in one entry. */
-export const nameOf = ({ model }: ModelExamples): string => model.replace("*", "stability-ai/sdxl");
+const nameOf = ({ model }: ModelExamples): string => model.replace("*", "stability-ai/sdxl");
 
 export const isForm = ({ mediaType }: ModelExamples): boolean => mediaType === "multipart/form-data";
 
