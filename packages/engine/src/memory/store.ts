@@ -16,6 +16,7 @@ import type {
 } from "../ports/store.ts";
 import { openTasks, rowOf } from "../task/rows.ts";
 import { hasEnded, type Task } from "../task/task.ts";
+import { Bulk } from "./bulk.ts";
 import { Counters } from "./counters.ts";
 import { Outbox } from "./outbox.ts";
 import { Purse } from "./purse.ts";
@@ -26,7 +27,7 @@ import { Watchers } from "./watchers.ts";
 export interface MemoryOptions {
   /**
    * How many tasks are kept. Beyond that the one that ended first is forgotten, or the oldest where none has ended: its hold is
-   * given back and nothing more is done for it. Default: 10 000.
+   * given back and nothing more is done for it. Of tasks whose inputs carry whole files, only about 256 MB are kept. Default: 10 000.
    */
   readonly maxTasks?: number;
   /** How long an ended task is kept, in milliseconds. Default: a day. */
@@ -59,6 +60,7 @@ export class MemoryStore implements Store {
   readonly #maxTasks: number;
   readonly #ttlMs: number;
   readonly #tasks = new Shelf<Task>();
+  readonly #bulk = new Bulk();
   /** When each ended, in that order. */
   readonly #ended = new Shelf<number>();
   readonly #named = new Shelf<IdempotencyRecord>();
@@ -176,7 +178,10 @@ export class MemoryStore implements Store {
   /** A store that goes on from a snapshot. */
   static restore(state: MemoryState, options?: MemoryOptions): MemoryStore {
     const store = new MemoryStore(options);
-    for (const [at, task] of state.tasks.entries()) store.#tasks.append(task.id, task, state.places.tasks[at] as number);
+    for (const [at, task] of state.tasks.entries()) {
+      store.#tasks.append(task.id, task, state.places.tasks[at] as number);
+      store.#bulk.add(task.id, task.input);
+    }
     for (const id of state.ended) store.#ended.set(id, store.task(id)?.endedAt ?? 0);
     for (const record of state.idempotency) store.#named.set(nameOf(record), record);
     store.#counters.restore(state.counters);
@@ -207,11 +212,14 @@ export class MemoryStore implements Store {
     const before = this.#tasks.get(task.id);
     this.#tasks.set(task.id, task);
     if (hasEnded(task)) this.#ended.set(task.id, task.endedAt ?? task.createdAt);
-    if (!before) this.#makeRoom(task.createdAt);
-    else if (before.history.length < task.history.length) this.#watchers.wake(task.id);
+    if (!before) {
+      this.#bulk.add(task.id, task.input);
+      this.#makeRoom(task.createdAt);
+    } else if (before.history.length < task.history.length) this.#watchers.wake(task.id);
   }
 
   #makeRoom(now: number): void {
+    for (let id = this.#bulk.excess(); id !== undefined; id = this.#bulk.excess()) this.#forget(id, now);
     while (this.#tasks.size > this.#maxTasks) this.#forget((this.#ended.oldest() ?? this.#tasks.oldest()) as string, now);
     for (let id = this.#ended.oldest(); id !== undefined; id = this.#ended.oldest()) {
       if ((this.#ended.get(id) ?? 0) > now - this.#ttlMs) break;
@@ -222,6 +230,7 @@ export class MemoryStore implements Store {
   #forget(id: string, now: number): void {
     const task = this.#tasks.get(id);
     this.#tasks.delete(id);
+    this.#bulk.delete(id);
     this.#ended.delete(id);
     this.#watchers.wake(id);
     if (!task || hasEnded(task)) return;
