@@ -49,9 +49,7 @@ export function faultsOf({ method, path: target, headers }: Hostile, { status, h
   const [path = ""] = target.split("?");
   const faults: string[] = [];
   const fault = (holds: boolean, what: string) => holds || faults.push(what);
-  // The direct surface tells at once that a task has failed.
-  const asked = path === "/api/v1/task" && headers["x-mock-scenario"] === "fail";
-  fault(status < 500 || (asked && status === 500), `status ${status}`);
+  fault(status < 500 || (status === 500 && failsAtOnce({ path, headers })), `status ${status}`);
   fault(ms < longestMs, `took ${Math.round(ms)} ms`);
   const own = path.startsWith("/__mock") || path.startsWith("/files/") || path === "/" || path === "/favicon.ico";
   // A session that cannot be and an example that is asked for are answered before the service is asked.
@@ -69,6 +67,10 @@ export function faultsOf({ method, path: target, headers }: Hostile, { status, h
   fault(body === undefined || expected.some((shape) => shape(body, status)), "an error in another envelope");
   return faults;
 }
+
+/** The direct surface tells at once that a task has failed, as it was asked to: by its answer, or in a stream by its end. */
+export const failsAtOnce = ({ path, headers }: Pick<Hostile, "path" | "headers">): boolean =>
+  path === "/api/v1/task" && ["fail", "moderated"].includes(headers["x-mock-scenario"] ?? "");
 
 function parsed(text: string): Json | undefined {
   try {
