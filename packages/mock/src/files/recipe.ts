@@ -12,6 +12,7 @@ import {
   wav,
   wavSize,
 } from "../media/index.ts";
+import { BoundedMap } from "./bounded-map.ts";
 
 /** All that a file is made from, but the words on it. Its measures stand in its name. */
 export interface Recipe {
@@ -67,8 +68,20 @@ export function recipeOf(name: string): Recipe | undefined {
   return undefined;
 }
 
-/** How many bytes it will have, without making it. */
-export function sizeOf({ width = 0, height = 0, seconds = 0, format }: Recipe): number {
+/** Sizes that were found out: many files have the same measures, and a video must be put together to know it. */
+const sizes = new BoundedMap<number>(1_000, () => 1);
+
+/** How many bytes it will have, whatever is on it. */
+export function sizeOf(recipe: Recipe): number {
+  const name = fileName(recipe);
+  const known = sizes.get(name);
+  if (known !== undefined) return known;
+  const size = measure(recipe);
+  sizes.set(name, size);
+  return size;
+}
+
+function measure({ width = 0, height = 0, seconds = 0, format }: Recipe): number {
   switch (format) {
     case "png":
       return pngSize({ width, height });
