@@ -21,8 +21,6 @@ afterAll(() => console.log(coverage.table()));
 const unreachable: readonly { readonly operation: string; readonly status: number; readonly why: string }[] = [
   { operation: "getTask", status: 400, why: "For servers that tell a failed task by the status; the mock answers 200, as most do." },
   { operation: "getAsyncTask", status: 400, why: "Nothing in the request can be wrong but the id, and that is 404." },
-  { operation: "submitMidjourneyChange", status: 404, why: "An unknown task in a body is a wrong field: 400 with its place and rule." },
-  { operation: "submitSunoJob", status: 404, why: "The same." },
 ];
 const isReachable = ({ operation, status }: Documented) =>
   !unreachable.some((each) => each.operation === operation.operationId && each.status === status);

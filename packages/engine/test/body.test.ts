@@ -110,6 +110,14 @@ test.each([undefined, "", "  \n "])("the body %j is told to be empty", async (bo
   expect(await refused(body === undefined ? {} : { body })).toEqual(["invalid", "The body is not valid JSON: it is empty"]);
 });
 
+test("a body over the limit is refused at once, also while a copy of it is still to be read", async () => {
+  const stream = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1000)) });
+  const init = { method: "POST", body: stream, duplex: "half", headers: { "content-type": "application/json" } };
+  const request = new Request("http://host.test/", init as RequestInit);
+  request.clone();
+  expect(await readBody(request, operations.createTask, { json: 5000, form: 5000 })).toMatchObject({ name: "tooLarge" });
+});
+
 test("nesting is followed a hundred levels deep", async () => {
   const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
   const roomy = { json: 1000, form: 1000 };

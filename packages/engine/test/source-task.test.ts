@@ -86,8 +86,9 @@ test("the router tells it by the field that it has, and takes no task of another
   const unified = await own.submit({ model: "alibaba/qwen-image-2.0-pro", input: { prompt: "A lighthouse" } });
   await own.pass(3000);
   const { status, body } = await own.post("/midjourney/change", { taskId: unified, action: "UPSCALE", index: 2 });
-  expect([status, body.error.errors]).toEqual([
-    400,
+  expect([status, body.error.code, body.error.errors]).toEqual([
+    404,
+    "task_not_found",
     [
       {
         pointer: "/taskId",

@@ -33,8 +33,8 @@ async function readStream(body: ReadableStream<Uint8Array>, limit: number): Prom
     if (done) break;
     length += value.length;
     if (length > limit) {
-      // So that nobody goes on sending.
-      await reader.cancel();
+      // So that nobody goes on sending. Not waited for: of a request that was cloned, it ends with the other half only.
+      reader.cancel().catch(() => {});
       return tooLarge(`more than ${limit}`, limit);
     }
     parts.push(value);

@@ -1,5 +1,5 @@
 import type { ModelInfo } from "@gentasks/schema/catalogue";
-import { invalid, issueAt, type Refusal } from "../exchange/refusal.ts";
+import { invalid, issueAt, Refusal } from "../exchange/refusal.ts";
 import { modelInfo } from "../models.ts";
 import type { Engine } from "../options.ts";
 import type { Caller } from "../ports/keys.ts";
@@ -21,7 +21,9 @@ export async function sourceTaskFault(
   const why = own ? unsuitable(own, source) : `no task ${clipped(id)} of this key exists`;
   if (why === undefined) return undefined;
   const pointer = `${surface === "unified" ? "/input" : ""}/${source.field}`;
-  return invalid([issueAt(pointer, "source-task", `${source.field} must name a completed task that made ${wanted(source)}: ${why}`)]);
+  const issue = issueAt(pointer, "source-task", `${source.field} must name a completed task that made ${wanted(source)}: ${why}`);
+  // The router says of a task that is missing what it says to whoever asks for it.
+  return surface === "router" && !own ? new Refusal("notFound", issue.message, { issues: [issue] }) : invalid([issue]);
 }
 
 type Source = NonNullable<ModelInfo["sourceTask"]>;
