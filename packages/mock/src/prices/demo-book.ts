@@ -25,7 +25,7 @@ const thousandCharacters = (cents: number): Rules => [{ per: "character", units:
  * Invented prices of a plausible size, so that money runs out in a mock. They are no service's, and are shown as `demo`
  * wherever they are. Models whose price is documented are left out where that price covers every input.
  */
-export const demoBook = {
+const demoBook = {
   unified: {
     "google/veo-3.1-fast": second(8, 4),
     "google/veo-3.1-quality": second(20, 4),
