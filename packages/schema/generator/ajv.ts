@@ -32,8 +32,10 @@ export function createAjv(): Ajv2020 {
     code(context: KeywordCxt) {
       const { schema, data } = context;
       const field = _`${data}[${schema.field}]`;
-      const than = _`${data}[${schema.than}]`;
-      context.fail(_`${field} < ${schema.default === undefined ? than : _`(${than} === undefined ? ${schema.default} : ${than})`}`);
+      const given = _`${data}[${schema.than}]`;
+      const than = schema.default === undefined ? given : _`(${given} === undefined ? ${schema.default} : ${given})`;
+      // Of another type it is a fault already, and some objects cannot be compared at all.
+      context.fail(_`typeof ${field} == "number" && typeof ${than} == "number" && ${field} < ${than}`);
     },
   });
   return ajv;
