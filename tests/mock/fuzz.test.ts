@@ -47,7 +47,7 @@ test(`${count} hostile requests are answered as they deserve, and leave the mock
   expect([...failures].map(([fault, request]) => `${fault}\n  ${request}`)).toEqual([]);
   expect(used() - usedHalfway).toBeLessThan(mostGrowth);
   await expectToWork(mock);
-}, 60_000);
+}, 120_000);
 
 async function faultsIn({ fetch }: Mock, hostile: Hostile, ids: string[], files: string[]): Promise<string[]> {
   try {
