@@ -1,4 +1,5 @@
 /** The task service as pure code: a fetch function, what it stands on, and what it hands to its host. */
+export { addressOf } from "./exchange/address.ts";
 export type { Call } from "./exchange/call.ts";
 export { Refusal, type RefusalName } from "./exchange/refusal.ts";
 export type { Awaitable, Json } from "./json.ts";

@@ -1,4 +1,5 @@
 import type { components } from "@gentasks/schema";
+import type { OperationId } from "@gentasks/schema/operations";
 import type { Call } from "./exchange/call.ts";
 import type { Refusal } from "./exchange/refusal.ts";
 import type { Awaitable } from "./json.ts";
@@ -28,6 +29,7 @@ export type Admission = { readonly marks?: Readonly<Record<string, string>> } | 
 /** A checked submission and where it comes from. */
 export interface Applicant extends Submission {
   readonly surface: Surface;
+  readonly operation: OperationId;
   readonly caller: Caller;
   readonly request: Request;
 }

@@ -1,4 +1,5 @@
 import { specHash } from "@gentasks/schema/catalogue";
+import { addressOf } from "./exchange/address.ts";
 import type { Answer, Call } from "./exchange/call.ts";
 import { Refusal } from "./exchange/refusal.ts";
 import { type Route, routeOf } from "./exchange/routes.ts";
@@ -40,8 +41,8 @@ export function createService(options: ServiceOptions): Service {
 
 async function answer(engine: Engine, request: Request): Promise<Response> {
   const now = engine.clock.now();
-  const { pathname, searchParams: query } = new URL(request.url);
-  const route = routeOf(request.method, pathname);
+  const { path, search } = addressOf(request);
+  const route = routeOf(request.method, path);
   const requestId = `req_${engine.ids.next("")}`;
   let rate: Rate | undefined;
   let result: Answer | Refusal;
@@ -51,8 +52,8 @@ async function answer(engine: Engine, request: Request): Promise<Response> {
     rate = counted.rate;
     if (counted.fault) result = counted.fault;
     else if (!caller) result = unauthorized(request);
-    else if ("operation" in route) result = await fulfil(engine, { ...route, request, query, caller, now });
-    else result = astray(request.method, pathname, route.allow);
+    else if ("operation" in route) result = await fulfil(engine, { ...route, request, search, caller, now });
+    else result = astray(request.method, path, route.allow);
     return respond(result, request, route, requestId, rate);
   } catch (error) {
     engine.onError(error, requestId);

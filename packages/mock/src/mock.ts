@@ -1,3 +1,4 @@
+import { addressOf } from "@gentasks/engine";
 import { type ClockControl, createClockControl } from "./control/clock.ts";
 import { type Control, createControl } from "./control/control.ts";
 import { Exchanges } from "./control/exchanges.ts";
@@ -47,10 +48,10 @@ export function createMock(options: MockOptions = {}): Mock {
 
   async function answer(request: Request): Promise<Response> {
     if (isPreflight(request)) return preflight(request);
-    const { pathname } = new URL(request.url);
-    if (isOwn(request.method, pathname))
+    const { path } = addressOf(request);
+    if (isOwn(request.method, path))
       return (await import("./front/own.ts")).answerOwn(request, { control, clock, baseUrl: baseUrlOf(options) });
-    if (pathname.startsWith("/files/")) return fileAt(request, pathname);
+    if (path.startsWith("/files/")) return fileAt(request, path);
     if (request.headers.has("prefer") && options.responder) {
       responder ??= options.responder();
       return (await responder)(request);
@@ -74,8 +75,8 @@ export function createMock(options: MockOptions = {}): Mock {
     }
   }
 
-  function fileAt(request: Request, pathname: string): Response | Promise<Response> {
-    const world = sessions.find(readPath(pathname)?.session ?? "");
+  function fileAt(request: Request, path: string): Response | Promise<Response> {
+    const world = sessions.find(readPath(path)?.session ?? "");
     return world ? inWorld(world, request) : serveFile(request, undefined);
   }
 

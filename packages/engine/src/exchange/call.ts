@@ -6,7 +6,8 @@ export interface Call {
   readonly request: Request;
   readonly operation: Operation;
   readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
+  /** The query as it stands in the URL, with its question mark; empty where there is none. */
+  readonly search: string;
   readonly caller: Caller;
   /** When it arrived. */
   readonly now: number;

@@ -10,11 +10,9 @@ interface Loaded {
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: Loaded }>>> = validators.queries;
 
 /** The query parameters of an operation, checked and with numbers as numbers. Of a parameter sent twice the first counts. */
-export async function readQuery<T extends Json = Json>(
-  query: URLSearchParams,
-  { operationId, query: known }: Operation,
-): Promise<T | Refusal> {
+export async function readQuery<T extends Json = Json>(search: string, { operationId, query: known }: Operation): Promise<T | Refusal> {
   const values: Record<string, unknown> = {};
+  const query = new URLSearchParams(search);
   for (const [name, { type }] of Object.entries(known)) {
     const text = query.get(name);
     if (text === null) continue;

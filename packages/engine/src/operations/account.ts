@@ -23,7 +23,7 @@ export async function getAccount(engine: Engine, { caller }: Call): Promise<Answ
 }
 
 export async function listUsage(engine: Engine, call: Call): Promise<Answer | Refusal> {
-  const filters = await readQuery<PageParameters>(call.query, call.operation);
+  const filters = await readQuery<PageParameters>(call.search, call.operation);
   if (filters instanceof Refusal) return filters;
   const range = pageOf(filters, call);
   if (range instanceof Refusal) return range;

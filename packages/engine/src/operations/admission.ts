@@ -45,7 +45,13 @@ export async function admit(engine: Engine, call: Call, start: Start): Promise<A
 
   const submission = await readSubmission(engine, call, body);
   if (submission instanceof Refusal) return submission;
-  const admission = await engine.admit({ ...submission, surface: operation.surface, caller, request: call.request });
+  const admission = await engine.admit({
+    ...submission,
+    surface: operation.surface,
+    operation: operation.operationId,
+    caller,
+    request: call.request,
+  });
   if (admission instanceof Refusal) return admission;
   const price = quoteOf(engine, operation.surface, submission);
   if (submission.dryRun) return quoteAnswer(submission, price);

@@ -55,5 +55,10 @@ function tooMany(what: string, at: number, now: number, told = true): Refusal {
   return new Refusal("rateLimited", message, { headers: { "retry-after": String(Math.max(Math.ceil((at - now) / 1000), 1)) } });
 }
 
-/** ISO 8601 to the second, as the documentation writes it. */
-export const moment = (ms: number): string => new Date(ms).toISOString().replace(".000Z", "Z");
+/** ISO 8601 to the second, as the documentation writes it. The end of a window is told in every answer within it. */
+export function moment(ms: number): string {
+  if (latest.ms !== ms) latest = { ms, text: new Date(ms).toISOString().replace(".000Z", "Z") };
+  return latest.text;
+}
+
+let latest = { ms: Number.NaN, text: "" };

@@ -26,8 +26,8 @@ type Filters = {
   readonly limit?: number;
 };
 
-export async function listModels(_engine: Engine, { query, operation }: Call): Promise<Answer | Refusal> {
-  const filters = await readQuery<Filters>(query, operation);
+export async function listModels(_engine: Engine, { search, operation }: Call): Promise<Answer | Refusal> {
+  const filters = await readQuery<Filters>(search, operation);
   if (filters instanceof Refusal) return filters;
   const { cursor, limit = usualLimit } = filters;
   const matching = models.filter((model) => matches(model, filters));

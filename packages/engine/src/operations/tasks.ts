@@ -33,7 +33,7 @@ const shown = (task: Task, { now }: Call) => ok(surfaces[task.surface].render(ta
 type Filters = PageParameters & { readonly status?: string };
 
 export async function listTasks(engine: Engine, call: Call): Promise<Answer | Refusal> {
-  const filters = await readQuery<Filters>(call.query, call.operation);
+  const filters = await readQuery<Filters>(call.search, call.operation);
   if (filters instanceof Refusal) return filters;
   const range = pageOf(filters, call);
   if (range instanceof Refusal) return range;

@@ -38,6 +38,8 @@ export class NotTakenError extends Error {
 export interface Provider {
   /** Submitting the same task twice does no harm, so a lost answer may simply be asked for again. */
   readonly repeatable?: boolean;
+  /** When a new task is handed over, in milliseconds since 1970. Default: at once. */
+  handOverAt?(task: Task): number;
   /** Hands a job over. `task.id` is the name to find it by, should the answer be lost. */
   submit(task: Task): Awaitable<Report>;
   /** Asks how the job stands. Without a `task.reference` the answer to `submit` was lost: undefined says that no such job exists. */

@@ -14,7 +14,6 @@ const failure = "The generation failed, as the scenario asks for";
 export function createSimulatedProvider(place: Place, clock: MockClock): Provider & Required<Pick<Provider, "respond">> {
   async function poll(task: Task): Promise<Report> {
     const { startsAt, workMs } = timingOf(task);
-    if (clock.now() < startsAt) return { state: "queued", expectedMs: workMs, pollAt: startsAt };
     const endsAt = task.marks.scenario === "stuck" ? task.deadline : startsAt + workMs;
     if (clock.now() < endsAt) return { state: "running", expectedMs: workMs, pollAt: endsAt };
     return end(task);
@@ -41,7 +40,13 @@ export function createSimulatedProvider(place: Place, clock: MockClock): Provide
   }
 
   // What it does follows from the task alone: doing it twice is doing it once.
-  return { repeatable: true, submit: poll, poll, respond: (task, _files, signal) => respond(task, signal) };
+  return {
+    repeatable: true,
+    handOverAt: (task) => timingOf(task).startsAt,
+    submit: poll,
+    poll,
+    respond: (task, _files, signal) => respond(task, signal),
+  };
 }
 
 /** An answer to the last thing the user said, cut where `max_tokens` wants it to end. */

@@ -38,7 +38,7 @@ export class Director {
   #chaos: Chaos;
   readonly #counts: Map<string, number>;
   /** What was decided of a request before it was known to be valid. */
-  readonly #seen = new WeakMap<Request, { readonly operation: string; readonly scenario?: Scenario }>();
+  readonly #decided = new WeakMap<Request, Scenario>();
   readonly #damages = new WeakMap<Request, Damage>();
 
   constructor(seed: string, { rules = [], chaos = { percent: 0 }, counts = {} }: Partial<DirectorState> = {}) {
@@ -59,13 +59,14 @@ export class Director {
       this.#askedFor(call.request) ??
       this.#drawn(call) ??
       (call.operation.creates ? undefined : this.#ruled(call.operation.operationId, ""));
-    this.#seen.set(call.request, { operation: call.operation.operationId, ...(scenario && { scenario }) });
-    return scenario && this.#perform(scenario, call.request, call.operation.surface);
+    if (!scenario) return undefined;
+    this.#decided.set(call.request, scenario);
+    return this.#perform(scenario, call.request, call.operation.surface);
   }
 
   /** For the engine, once a submission is known to be valid. */
-  admit({ request, surface, model, input }: Applicant): Admission {
-    const { operation = "", scenario: before } = this.#seen.get(request) ?? {};
+  admit({ request, surface, operation, model, input }: Applicant): Admission {
+    const before = this.#decided.get(request);
     const scenario = before ?? this.#ruled(operation, model) ?? scenarioIn(input);
     if (!scenario) return {};
     if (playedByTask.includes(scenario)) return { marks: { scenario } };
