@@ -52,8 +52,11 @@ async function answer(engine: Engine, request: Request): Promise<Response> {
     rate = counted.rate;
     if (counted.fault) result = counted.fault;
     else if (!caller) result = unauthorized(request);
-    else if ("operation" in route) result = await fulfil(engine, { ...route, request, search, caller, now });
-    else result = astray(request.method, path, route.allow);
+    else if ("operation" in route) {
+      const { operation, params } = route;
+      const call: Call = { request, operation, params, search, caller, now };
+      result = (await engine.before(call)) ?? (await handlers[operation.operationId](engine, call));
+    } else result = astray(request.method, path, route.allow);
     return respond(result, request, route, requestId, rate);
   } catch (error) {
     engine.onError(error, requestId);
@@ -61,9 +64,6 @@ async function answer(engine: Engine, request: Request): Promise<Response> {
     return respond(result, request, route, requestId, rate);
   }
 }
-
-const fulfil = async (engine: Engine, call: Call): Promise<Answer | Refusal> =>
-  (await engine.before(call)) ?? handlers[call.operation.operationId](engine, call);
 
 const callerOf = (engine: Engine, request: Request): Promise<Caller | undefined> | Caller | undefined => {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];

@@ -1,7 +1,7 @@
 import type { Issue } from "@gentasks/schema";
 import type { OperationId } from "@gentasks/schema/operations";
 import { validators } from "@gentasks/schema/validators";
-import type { Awaitable } from "./json.ts";
+import { type Awaitable, after } from "./json.ts";
 
 interface BodyValidator {
   readonly validate: (value: unknown) => Awaitable<{ readonly issues?: readonly Issue[] | undefined }>;
@@ -11,15 +11,19 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: BodyVal
 const loaded = new Map<string, BodyValidator>();
 
 /** The faults of a request body by the spec's own validators; each is loaded when it is first needed. */
-export async function bodyIssues(operation: OperationId, form: boolean, value: unknown): Promise<readonly Issue[]> {
+export function bodyIssues(operation: OperationId, form: boolean, value: unknown): Awaitable<readonly Issue[]> {
   const name = form ? `${operation}.form` : operation;
-  let validator = loaded.get(name);
-  if (!validator) {
-    const load = loaders[name];
-    if (!load) throw new Error(`No validator for the body of ${name}: the routes and the validators come from different builds`);
-    validator = (await load()).default;
-    loaded.set(name, validator);
-  }
-  const { issues } = await validator.validate(value);
-  return issues ?? [];
+  const validator = loaded.get(name);
+  return validator ? issuesOf(validator, value) : load(name).then((first) => issuesOf(first, value));
+}
+
+const issuesOf = (validator: BodyValidator, value: unknown): Awaitable<readonly Issue[]> =>
+  after(validator.validate(value), ({ issues = [] }) => issues);
+
+async function load(name: string): Promise<BodyValidator> {
+  const loader = loaders[name];
+  if (!loader) throw new Error(`No validator for the body of ${name}: the routes and the validators come from different builds`);
+  const { default: validator } = await loader();
+  loaded.set(name, validator);
+  return validator;
 }

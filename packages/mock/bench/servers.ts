@@ -28,7 +28,14 @@ export const servers = {
     `${port}`,
     require.resolve("@gentasks/spec/openapi.json"),
   ],
-  "gentasks mock": (port: number) => [fileURLToPath(new URL("../../cli/dist/gentasks.js", import.meta.url)), "mock", "--port", `${port}`],
+  // With the flag that the repository's own script gives it; README of the command.
+  "gentasks mock": (port: number) => [
+    "--max-semi-space-size=8",
+    fileURLToPath(new URL("../../cli/dist/gentasks.js", import.meta.url)),
+    "mock",
+    "--port",
+    `${port}`,
+  ],
 } as const satisfies Record<string, (port: number) => readonly string[]>;
 
 export type ServerName = keyof typeof servers;

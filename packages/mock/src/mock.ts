@@ -46,19 +46,23 @@ export function createMock(options: MockOptions = {}): Mock {
     return world;
   }
 
-  async function answer(request: Request): Promise<Response> {
+  function answer(request: Request): Response | Promise<Response> {
     if (isPreflight(request)) return preflight(request);
     const { path } = addressOf(request);
-    if (isOwn(request.method, path))
-      return (await import("./front/own.ts")).answerOwn(request, { control, clock, baseUrl: baseUrlOf(options) });
+    if (isOwn(request.method, path)) return own(request);
     if (path.startsWith("/files/")) return fileAt(request, path);
-    if (request.headers.has("prefer") && options.responder) {
-      responder ??= options.responder();
-      return (await responder)(request);
-    }
+    if (options.responder && request.headers.has("prefer")) return preferred(request, options.responder);
     const session = request.headers.get("x-mock-session") ?? "";
     const world = sessions.get(session);
     return world ? noted(session, world, request) : problem(400, "Not a session", `${noSession}; change X-Mock-Session`);
+  }
+
+  const own = async (request: Request) =>
+    (await import("./front/own.ts")).answerOwn(request, { control, clock, baseUrl: baseUrlOf(options) });
+
+  async function preferred(request: Request, load: () => Promise<Fetch>): Promise<Response> {
+    responder ??= load();
+    return (await responder)(request);
   }
 
   async function noted(session: string, world: World, request: Request): Promise<Response> {
@@ -86,12 +90,15 @@ export function createMock(options: MockOptions = {}): Mock {
       ? recording.in(world).exchange(
           request,
           (copy) => answerOf(world, copy),
-          (copy, response) => finish(world, copy, response),
+          async (copy, response) => finish(world, copy, response),
         )
       : serve(world, request);
 
   return {
-    fetch: async (request) => readable(request, await answer(request)),
+    fetch: async (request) => {
+      const response = await answer(request);
+      return request.headers.has("origin") ? readable(response) : response;
+    },
     clock,
     control,
     close: () => sessions.close(),
@@ -104,13 +111,14 @@ const isOwn = (method: string, path: string) =>
 
 async function serve(world: World, request: Request): Promise<Response> {
   world.clock.step();
-  return finish(world, request, await answerOf(world, request));
+  const response = await answerOf(world, request);
+  return finish(world, request, response);
 }
 
 /** Sees to what an answer has set going, and does to it what a scenario asks for. */
-async function finish({ host, director }: World, request: Request, response: Response): Promise<Response> {
+function finish({ host, director }: World, request: Request, response: Response): Response | Promise<Response> {
   const settled = host.settle();
-  if (settled) await settled;
   const damage = director.damageTo(request);
+  if (settled) return settled.then(() => (damage ? damaged(response, damage) : response));
   return damage ? damaged(response, damage) : response;
 }

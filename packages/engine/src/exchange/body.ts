@@ -1,5 +1,5 @@
 import type { Operation } from "@gentasks/schema/operations";
-import { isObject, type Json } from "../json.ts";
+import { type Awaitable, isObject, type Json } from "../json.ts";
 import type { UploadedFile } from "../ports/assets.ts";
 import { readText } from "./bytes.ts";
 import { readForm } from "./form.ts";
@@ -25,7 +25,7 @@ export interface BodyLimits {
 const deepest = 100;
 
 /** Reads the body of a request in one of the operation's forms. */
-export async function readBody(request: Request, operation: Operation, limits: BodyLimits): Promise<Body | Refusal> {
+export function readBody(request: Request, operation: Operation, limits: BodyLimits): Awaitable<Body | Refusal> {
   const type = request.headers.get("content-type");
   const mediaType = (type ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   const bodies: readonly string[] = operation.bodies;
@@ -36,8 +36,7 @@ export async function readBody(request: Request, operation: Operation, limits: B
     );
   }
   if (mediaType === "multipart/form-data") return readForm(request, type as string, operation, limits.form);
-  const text = await readText(request, limits.json);
-  return text instanceof Refusal ? text : parseJson(text);
+  return readText(request, limits.json).then((text) => (text instanceof Refusal ? text : parseJson(text)));
 }
 
 function parseJson(text: string): Body | Refusal {

@@ -12,11 +12,10 @@ export async function readBytes(request: Request, limit: number): Promise<Uint8A
 }
 
 /** The same as text. */
-export async function readText(request: Request, limit: number): Promise<string | Refusal> {
+export function readText(request: Request, limit: number): Promise<string | Refusal> {
   const announced = announcedLength(request);
   if (announced !== undefined && announced <= limit) return request.text().catch(brokenOff);
-  const bytes = await readBytes(request, limit);
-  return bytes instanceof Refusal ? bytes : new TextDecoder().decode(bytes);
+  return readBytes(request, limit).then((bytes) => (bytes instanceof Refusal ? bytes : new TextDecoder().decode(bytes)));
 }
 
 function announcedLength({ headers }: Request): number | undefined {

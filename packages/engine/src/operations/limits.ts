@@ -1,4 +1,5 @@
 import { Refusal } from "../exchange/refusal.ts";
+import { type Awaitable, after } from "../json.ts";
 import type { Engine } from "../options.ts";
 import type { Caller } from "../ports/keys.ts";
 import type { CounterChange } from "../ports/store.ts";
@@ -19,12 +20,13 @@ export interface Rate {
 const endOfWindow = (now: number): number => (Math.floor(now / windowMs) + 1) * windowMs;
 
 /** Counts a request of a key, or of everybody without a known key together, within the minute. */
-export async function countRequest(engine: Engine, caller: Caller | undefined, now: number): Promise<{ rate: Rate; fault?: Refusal }> {
+export function countRequest(engine: Engine, caller: Caller | undefined, now: number): Awaitable<{ rate: Rate; fault?: Refusal }> {
   const { requestsPerMinute: limit } = engine.limits.plan(caller?.plan);
   const resetAt = endOfWindow(now);
-  const count = await engine.store.count(`requests:${caller?.id ?? ""}:${resetAt}`, resetAt);
-  const rate: Rate = { limit, remaining: Math.max(limit - count, 0), resetAt };
-  return count > limit ? { rate, fault: tooMany("Rate limit exceeded", resetAt, now) } : { rate };
+  return after(engine.store.count(`requests:${caller?.id ?? ""}:${resetAt}`, resetAt), (count) => {
+    const rate: Rate = { limit, remaining: Math.max(limit - count, 0), resetAt };
+    return count > limit ? { rate, fault: tooMany("Rate limit exceeded", resetAt, now) } : { rate };
+  });
 }
 
 /** What creating a task counts against: the open tasks of the key, and the tokens of the model. */

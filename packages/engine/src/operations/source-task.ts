@@ -1,5 +1,6 @@
 import type { ModelInfo } from "@gentasks/schema/catalogue";
 import { invalid, issueAt, Refusal } from "../exchange/refusal.ts";
+import type { Awaitable } from "../json.ts";
 import { modelInfo } from "../models.ts";
 import type { Engine } from "../options.ts";
 import type { Caller } from "../ports/keys.ts";
@@ -7,15 +8,18 @@ import type { Submission } from "../surfaces/surface.ts";
 import type { Surface, Task } from "../task/task.ts";
 
 /** Some models go on from an earlier task: it must exist for the same key, be completed, and have made what the model works on. */
-export async function sourceTaskFault(
+export function sourceTaskFault(
   engine: Engine,
   surface: Surface,
   caller: Caller,
-  submission: Submission,
-): Promise<Refusal | undefined> {
-  const source = modelInfo(surface, submission.model)?.sourceTask;
-  const id = source && submission.input[source.field];
-  if (!source || typeof id !== "string") return undefined;
+  { model, input }: Submission,
+): Awaitable<Refusal | undefined> {
+  const source = modelInfo(surface, model)?.sourceTask;
+  const id = source && input[source.field];
+  return source && typeof id === "string" ? faultOf(engine, surface, caller, source, id) : undefined;
+}
+
+async function faultOf(engine: Engine, surface: Surface, caller: Caller, source: Source, id: string): Promise<Refusal | undefined> {
   const task = await engine.store.task(id);
   const own = task?.key === caller.id && task.surface === surface ? task : undefined;
   const why = own ? unsuitable(own, source) : `no task ${clipped(id)} of this key exists`;

@@ -2,7 +2,7 @@ import type { Issue } from "@gentasks/schema";
 import { type Body, objectIn } from "../exchange/body.ts";
 import type { Call } from "../exchange/call.ts";
 import { invalid, issueAt, Refusal } from "../exchange/refusal.ts";
-import type { Json } from "../json.ts";
+import { type Awaitable, after, type Json } from "../json.ts";
 import { modelInfo } from "../models.ts";
 import type { Engine } from "../options.ts";
 import { surfaces } from "../surfaces/index.ts";
@@ -17,7 +17,9 @@ export async function readSubmission(engine: Engine, call: Call, body: Body): Pr
   if (issues.length > 0) return refusalFor(call, issues, body);
   const value = objectIn(body);
   if (value instanceof Refusal) return value;
-  const stored = await withAddresses(engine, call, body, value);
+  // The direct surface works at once, with the files themselves.
+  const hasFiles = operation.surface !== "direct" && Object.keys(body.files).length > 0;
+  const stored = hasFiles ? await withAddresses(engine, call, body, value) : value;
   const submission = surfaces[operation.surface].parse(stored, operation);
   return (
     channelFault(call, submission) ??
@@ -39,11 +41,9 @@ function refusalFor({ operation }: Call, issues: readonly Issue[], body: Body): 
   return new Refusal("unknownModel", `Model ${shown} not found${hint}`, { issues: [model] });
 }
 
-/** Files that a task works on later are stored, and stand in the input by their addresses. The direct surface works at once. */
-async function withAddresses(engine: Engine, { operation, caller }: Call, body: Body, value: Json): Promise<Json> {
-  const files = operation.surface === "direct" ? [] : Object.entries(body.files);
-  if (files.length === 0) return value;
-  const addresses = files.map(async ([field, uploaded]) => {
+/** Files that a task works on later are stored, and stand in the input by their addresses. */
+async function withAddresses(engine: Engine, { caller }: Call, body: Body, value: Json): Promise<Json> {
+  const addresses = Object.entries(body.files).map(async ([field, uploaded]) => {
     const urls = await Promise.all(uploaded.map(async (file) => (await engine.assets.save(file, caller.id)).url));
     return [field, Array.isArray(value[field]) ? urls : urls[0]];
   });
@@ -56,7 +56,8 @@ function channelFault({ operation, caller }: Call, { model }: Submission): Refus
   return new Refusal("channelDisabled", `The ${channel} channel is not enabled for this key; ask whoever administers it`);
 }
 
-async function callbackFault(engine: Engine, field: string | undefined, { callback }: Submission): Promise<Refusal | undefined> {
-  const why = callback === undefined ? undefined : await engine.courier.refuse?.(callback);
-  return why === undefined ? undefined : invalid([issueAt(`/${field}`, "callback-address", `${field} cannot be called: ${why}`)]);
+function callbackFault(engine: Engine, field: string | undefined, { callback }: Submission): Awaitable<Refusal | undefined> {
+  return after(callback === undefined ? undefined : engine.courier.refuse?.(callback), (why) =>
+    why === undefined ? undefined : invalid([issueAt(`/${field}`, "callback-address", `${field} cannot be called: ${why}`)]),
+  );
 }

@@ -26,13 +26,19 @@ export function createDispatcher<T>({ models, envelope, elsewhere }: Dispatch): 
   // A repeated import() costs many times the check itself, so what it gave is kept.
   const loaded = new Map<Load, Validator<unknown>>();
 
-  async function validate(value: unknown): Promise<Validated<T>> {
+  function validate(value: unknown): Promise<Validated<T>> {
+    const model = isObject(value) ? value.model : undefined;
+    const load = typeof model === "string" && Object.hasOwn(models, model) ? models[model] : undefined;
+    const known = load && loaded.get(load);
+    return load && !known ? use(load).then((validator) => check(value, validator)) : Promise.resolve(check(value, known));
+  }
+
+  /** Checks a body by the validator of the model that it names, if it names one. */
+  function check(value: unknown, validator: Validator<unknown> | undefined): Validated<T> {
     if (!isObject(value)) return { issues: [makeIssue("", "type", `the body must be an object (got ${show(value)})`)] };
     const { model, input } = value;
     const outer = envelope?.validate(value).issues ?? [];
-    const load = typeof model === "string" && Object.hasOwn(models, model) ? models[model] : undefined;
-    if (!load) return { issues: [wrongModel(model), ...outer.filter(({ pointer }) => pointer !== "/model")] };
-    const validator = loaded.get(load) ?? (await use(load));
+    if (!validator) return { issues: [wrongModel(model), ...outer.filter(({ pointer }) => pointer !== "/model")] };
     if (!envelope) return validator.validate(value) as Validated<T>;
     const inner = isObject(input) ? (validator.validate(input).issues ?? []) : [];
     const issues = [...outer, ...inner.map(withinInput)];
