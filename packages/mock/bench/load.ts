@@ -4,12 +4,15 @@ import type { Running } from "./servers.ts";
 const model = "alibaba/wan-2.6-image";
 const headers = { authorization: "Bearer bench", "content-type": "application/json" };
 const connections = 10;
+const warmUpSeconds = 2;
 
 export const kinds = ["GET status", "POST invalid", "POST valid"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Requests a second. Throws when a server answers otherwise than it should: a fast refusal is no result. */
 export async function load({ url, name }: Running, kind: Kind, seconds: number): Promise<number> {
+  // Until the runtime has compiled what is hot.
+  await autocannon({ ...(await requestOf(url, kind)), connections, duration: warmUpSeconds });
   const result = await autocannon({ ...(await requestOf(url, kind)), connections, duration: seconds });
   const good = kind === "POST invalid" && name !== "bare" ? result["4xx"] : result["2xx"];
   if (result.errors > 0 || good !== result.requests.total) {
