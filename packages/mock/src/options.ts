@@ -31,7 +31,7 @@ export interface MockOptions {
   readonly secret?: string;
   /** Carries callbacks out. Default: with `fetch`, to this machine only. */
   readonly send?: Send;
-  /** How much is kept. Default: 10 000 tasks, each for a day after it has ended. */
+  /** How much is kept. Default: 2 000 tasks, each for a day after it has ended. */
   readonly memory?: MemoryOptions;
   /** How many sessions (`X-Mock-Session`) there may be; the one that was quiet longest makes room. Default: 100. */
   readonly maxSessions?: number;

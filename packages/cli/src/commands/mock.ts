@@ -30,7 +30,7 @@ export function mockCommand(program: Command, exit: (code: ExitCode) => void): v
     .option("--manual-clock", "stand still until the control API moves the clock")
     .option("--start-at <time>", "where the clock starts, such as 2026-01-01T00:00:00Z")
     .option("--key <key>", "know this key and no others; KEY:balance=5,plan=free,channels=suno+kling,limit=0.5 (repeatable)", collect)
-    .option("--balance <usd>", "credit that each key starts with (default: 10000)")
+    .option("--balance <usd>", "credit that each key starts with (default: 2000)")
     .option("--plan <name>", "plan of each key (default: open)")
     .option("--channels <names>", "router channels enabled for each key, as suno+kling (default: all)")
     .option("--spending-limit <usd>", "what one request may cost")

@@ -24,6 +24,9 @@ import { SeededIds } from "./ids.ts";
 import type { WorldState } from "./state.ts";
 import type { Witness } from "./witness.ts";
 
+/** Enough for a day's work, and few enough for a mock to stay small and quick whatever is asked of it. */
+const usualTasks = 2_000;
+
 /** One session of the mock: a service with everything it stands on. Sessions know nothing of each other. */
 export class World {
   readonly clock: MockClock;
@@ -45,7 +48,8 @@ export class World {
     const onError = options.onError ?? ((error: unknown) => console.error(error));
     const baseUrl = baseUrlOf(options);
     this.clock = new MockClock({ ...options.clock, ...(state && { startAt: state.now }) });
-    this.store = state ? MemoryStore.restore(state.store, options.memory) : new MemoryStore(options.memory);
+    const memory = { maxTasks: usualTasks, ...options.memory };
+    this.store = state ? MemoryStore.restore(state.store, memory) : new MemoryStore(memory);
     this.#seed = state?.seed ?? seed;
     this.ids = new SeededIds(this.#seed, state?.ids);
     this.faults = state?.faults ?? options.faults ?? {};
