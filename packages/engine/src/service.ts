@@ -1,6 +1,7 @@
 import { specHash } from "@gentasks/schema/catalogue";
 import { addressOf } from "./exchange/address.ts";
 import type { Answer, Call } from "./exchange/call.ts";
+import { clip } from "./exchange/clip.ts";
 import { Refusal } from "./exchange/refusal.ts";
 import { type Route, routeOf } from "./exchange/routes.ts";
 import { handlers } from "./operations/index.ts";
@@ -79,7 +80,7 @@ const unauthorized = (request: Request) =>
   );
 
 function astray(method: string, path: string, allow: readonly string[] | undefined): Refusal {
-  if (!allow) return new Refusal("notFound", `No such path: ${path.length > 80 ? `${path.slice(0, 80)}…` : path}`);
+  if (!allow) return new Refusal("notFound", `No such path: ${clip(path, 80)}`);
   const message = `${method} is not supported here; use ${allow.join(" or ")}`;
   return new Refusal("wrongMethod", message, { headers: { allow: allow.join(", ") } });
 }

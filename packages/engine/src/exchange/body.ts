@@ -2,6 +2,7 @@ import type { Operation } from "@gentasks/schema/operations";
 import { type Awaitable, isObject, type Json } from "../json.ts";
 import type { UploadedFile } from "../ports/assets.ts";
 import { readText } from "./bytes.ts";
+import { clip } from "./clip.ts";
 import { readForm } from "./form.ts";
 import { invalid, issueAt, Refusal } from "./refusal.ts";
 
@@ -32,7 +33,7 @@ export function readBody(request: Request, operation: Operation, limits: BodyLim
   if (!bodies.includes(mediaType)) {
     return new Refusal(
       "wrongType",
-      `${type ? shortened(type) : "A body without Content-Type"} is not supported; send ${bodies.join(" or ")}`,
+      `${type ? clip(type, 60) : "A body without Content-Type"} is not supported; send ${bodies.join(" or ")}`,
     );
   }
   if (mediaType === "multipart/form-data") return readForm(request, type as string, operation, limits.form);
@@ -59,8 +60,6 @@ function isDeeper(value: unknown, levels: number): boolean {
   for (const key in value) if (isDeeper((value as Json)[key], levels - 1)) return true;
   return false;
 }
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** The body as an object, or a refusal in the words of a validator. */
 export const objectIn = ({ value }: Body): Json | Refusal =>

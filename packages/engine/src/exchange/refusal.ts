@@ -1,20 +1,8 @@
 import type { Issue } from "@gentasks/schema";
+import type { errors } from "@gentasks/schema/operations";
 
 /** What a request can be refused for, in the words of the spec's error examples. */
-export type RefusalName =
-  | "invalid"
-  | "unauthorized"
-  | "unpaid"
-  | "channelDisabled"
-  | "notFound"
-  | "unknownModel"
-  | "unsupportedModel"
-  | "wrongMethod"
-  | "keyReused"
-  | "tooLarge"
-  | "wrongType"
-  | "rateLimited"
-  | "failed";
+export type RefusalName = { [S in keyof typeof errors]: keyof (typeof errors)[S] }[keyof typeof errors];
 
 /** Why a request is not fulfilled. Handed back, not thrown: refusing is ordinary work. Its surface gives it a form. */
 export class Refusal {

@@ -1,5 +1,6 @@
 import type { Body } from "../exchange/body.ts";
 import type { Call } from "../exchange/call.ts";
+import { clip } from "../exchange/clip.ts";
 import { invalid, issueAt, Refusal } from "../exchange/refusal.ts";
 import type { Engine } from "../options.ts";
 import type { IdempotencyRecord } from "../ports/store.ts";
@@ -28,9 +29,8 @@ export async function namedSubmission(
 export async function earlierTask(engine: Engine, named: IdempotencyRecord, known: IdempotencyRecord): Promise<Task | Refusal> {
   const task = known.hash === named.hash ? await engine.store.task(known.task) : undefined;
   if (task) return task;
-  const shown = named.name.length > 40 ? `${named.name.slice(0, 40)}…` : named.name;
   const why = known.hash === named.hash ? "for a task that is no longer kept" : "for a different request";
-  return new Refusal("keyReused", `Idempotency-Key ${shown} was used ${why}; choose a new one`);
+  return new Refusal("keyReused", `Idempotency-Key ${clip(named.name, 40)} was used ${why}; choose a new one`);
 }
 
 /** Says that an answer is a repeated one. */

@@ -1,4 +1,5 @@
 import type { ModelInfo } from "@gentasks/schema/catalogue";
+import { clip } from "../exchange/clip.ts";
 import { invalid, issueAt, Refusal } from "../exchange/refusal.ts";
 import type { Awaitable } from "../json.ts";
 import { modelInfo } from "../models.ts";
@@ -22,7 +23,7 @@ export function sourceTaskFault(
 async function faultOf(engine: Engine, surface: Surface, caller: Caller, source: Source, id: string): Promise<Refusal | undefined> {
   const task = await engine.store.task(id);
   const own = task?.key === caller.id && task.surface === surface ? task : undefined;
-  const why = own ? unsuitable(own, source) : `no task ${clipped(id)} of this key exists`;
+  const why = own ? unsuitable(own, source) : `no task ${clip(id, 40)} of this key exists`;
   if (why === undefined) return undefined;
   const pointer = `${surface === "unified" ? "/input" : ""}/${source.field}`;
   const issue = issueAt(pointer, "source-task", `${source.field} must name a completed task that made ${wanted(source)}: ${why}`);
@@ -45,5 +46,3 @@ const fits = (pattern: string, model: string) => (pattern.endsWith("*") ? model.
 
 const wanted = ({ gives, models }: Source) =>
   `${gives === "image" || gives === "audio" ? "an" : "a"} ${gives}${models ? ` with ${models.join(" or ")}` : ""}`;
-
-const clipped = (id: string) => (id.length > 40 ? `${id.slice(0, 40)}…` : id);

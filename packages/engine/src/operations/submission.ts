@@ -1,6 +1,7 @@
 import type { Issue } from "@gentasks/schema";
 import { type Body, objectIn } from "../exchange/body.ts";
 import type { Call } from "../exchange/call.ts";
+import { clip } from "../exchange/clip.ts";
 import { invalid, issueAt, Refusal } from "../exchange/refusal.ts";
 import { type Awaitable, after, type Json } from "../json.ts";
 import { modelInfo } from "../models.ts";
@@ -35,7 +36,7 @@ function refusalFor({ operation }: Call, issues: readonly Issue[], body: Body): 
   const name = (body.value as Json | undefined)?.model;
   // What is served in another form only is not unknown.
   if (!model?.allowed) return invalid(issues);
-  const shown = String(name).length > 80 ? `${String(name).slice(0, 80)}…` : String(name);
+  const shown = clip(String(name), 80);
   const hint = model.suggestion === undefined ? "" : `; did you mean ${model.suggestion}?`;
   if (operation.surface === "direct") return new Refusal("unsupportedModel", `Unsupported task type: ${shown}`, { issues: [model] });
   return new Refusal("unknownModel", `Model ${shown} not found${hint}`, { issues: [model] });

@@ -1,4 +1,5 @@
 import { type Answer, type Call, ok } from "../exchange/call.ts";
+import { clip } from "../exchange/clip.ts";
 import { readQuery } from "../exchange/query.ts";
 import { Refusal } from "../exchange/refusal.ts";
 import type { Engine } from "../options.ts";
@@ -13,7 +14,7 @@ export async function ownTask(engine: Engine, { operation, params, caller }: Cal
   const id = params.task_id ?? "";
   const task = await engine.store.task(id);
   if (task?.key === caller.id && task.surface === operation.surface) return task;
-  return new Refusal("notFound", `No task ${id.length > 80 ? `${id.slice(0, 80)}…` : id} for this key`);
+  return new Refusal("notFound", `No task ${clip(id, 80)} for this key`);
 }
 
 export async function readTask(engine: Engine, call: Call): Promise<Answer | Refusal> {
