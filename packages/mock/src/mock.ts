@@ -16,7 +16,7 @@ import { World } from "./world/world.ts";
 /** The whole service in process. */
 export interface Mock {
   /** Answers a request. Use it as the `fetch` of a client, or put it behind a port. */
-  readonly fetch: Fetch;
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** Its time. */
   readonly clock: ClockControl;
   /** Everything that can be seen and changed of it. */
@@ -95,7 +95,8 @@ export function createMock(options: MockOptions = {}): Mock {
       : serve(world, request);
 
   return {
-    fetch: async (request) => {
+    fetch: async (input, init) => {
+      const request = input instanceof Request && !init ? input : new Request(input, init);
       const response = await answer(request);
       return request.headers.has("origin") ? readable(response) : response;
     },

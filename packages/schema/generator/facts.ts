@@ -25,6 +25,7 @@ writeGenerated(
   "operations.ts",
   [
     'import type { Operation, Refusal } from "../operations.ts";\n',
+    `/** Where the mock server listens unless it is told otherwise: the first server of the document. */\nexport const mockUrl = ${quote(document.servers[0].url)};\n`,
     `/** The ids of all operations. */\nexport type OperationId =${facts.map(([id]) => `\n  | ${quote(id)}`).join("")};\n`,
     `/** Every operation, in the order of the document. */\nexport const operations: Readonly<Record<OperationId, Operation>> = {\n${lines(facts)}};\n`,
     `/** How each surface refuses, by the name of the example that shows it. */\nexport const errors: {\n${refused.map(([surface, names]) => `  readonly ${surface}: Readonly<Record<${union(Object.keys(names))}, Refusal>>;\n`).join("")}} = {\n${lines(refused)}};\n`,

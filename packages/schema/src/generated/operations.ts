@@ -2,6 +2,9 @@
 
 import type { Operation, Refusal } from "../operations.ts";
 
+/** Where the mock server listens unless it is told otherwise: the first server of the document. */
+export const mockUrl = "http://127.0.0.1:4010";
+
 /** The ids of all operations. */
 export type OperationId =
   | "listTasks"

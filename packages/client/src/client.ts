@@ -1,0 +1,126 @@
+import type { components, Model, paths, Validated } from "@gentasks/schema";
+import type { Client as OpenApiClient } from "openapi-fetch";
+import { NotSupportedError } from "./errors/errors.ts";
+import { TasksError } from "./errors/tasks-error.ts";
+import type { Download, DownloadOptions, DownloadSource } from "./files/download.ts";
+import type { FileSource } from "./files/file-source.ts";
+import type { Uploaded, UploadOptions } from "./files/upload.ts";
+import { answerOf, as, createWire, keepWire } from "./http/wire.ts";
+import { type ClientOptions, settingsOf } from "./options.ts";
+import { type CancellableHandle, createHandle, type Origin } from "./tasks/handle.ts";
+import type { ListOptions, TaskList } from "./tasks/list.ts";
+import type { BoundCall, CallOptions } from "./tasks/port.ts";
+import { type RunOptions, run } from "./tasks/run.ts";
+import { keyOf, prepared, type SubmitOptions } from "./tasks/submit.ts";
+import { type AnyTask, type Completed, type InputFor, readTask, type TaskFor, type UnsafeModel, unifiedPort } from "./tasks/unified.ts";
+
+/** A task of the unified surface. */
+export type Handle<M = Model> = CancellableHandle<TaskFor<M>, Completed<M>>;
+
+/** What a task would cost, in US dollars. `cost` is null where the server knows no price. */
+export type Quote = components["schemas"]["UnifiedQuote"];
+
+export interface Client {
+  /** Submits and waits. Throws what `submit` and `wait` throw. */
+  run<M extends Model | UnsafeModel>(model: M, input: InputFor<M>, options?: RunOptions<TaskFor<M>, Handle<M>>): Promise<Completed<M>>;
+  /** Submits a task, once, whatever happens on the way. Files are uploaded first. */
+  submit<M extends Model | UnsafeModel>(model: M, input: InputFor<M>, options?: SubmitOptions): Promise<Handle<M>>;
+  /** Asks what a task would cost, without creating it. Files are not uploaded for it. */
+  quote<M extends Model | UnsafeModel>(model: M, input: InputFor<M>, options?: CallOptions): Promise<Quote>;
+  /** A task that was submitted earlier or elsewhere, by its id or by what its handle's `toJSON` gave. Sends nothing. */
+  task<M extends Model | UnsafeModel = Model>(task: string | { readonly id: string; readonly model?: M | string | undefined }): Handle<M>;
+  list(options?: ListOptions): TaskList;
+  /** The file at an address, or the one that a task, a handle or an output holds. */
+  download(source: DownloadSource, options?: DownloadOptions): Promise<Download>;
+  /** Stores a file at the server. */
+  upload(file: FileSource, options?: UploadOptions): Promise<Uploaded>;
+  readonly models: {
+    /** Checks an input offline. Needs the option `validate`. */
+    validate<M extends Model>(model: M, input: unknown): Promise<Validated<InputFor<M>>>;
+  };
+  /** Every operation of the description, through openapi-fetch, with this client's key, limits and retries. */
+  readonly raw: OpenApiClient<paths>;
+}
+
+// What only some programs use is loaded when it is first asked for, so that no page waits for it.
+/** A client of one server. Throws a TasksError for options that could not work. */
+export function createClient(options: ClientOptions = {}): Client {
+  const wire = createWire(settingsOf(options));
+  const { settings, http, raw } = wire;
+  // What the server turned out not to have is not asked for again.
+  const server: { events?: boolean } = {};
+  const handleOf = (origin: Origin<AnyTask>) => createHandle(unifiedPort(wire, origin.id, server), origin, settings.poll);
+
+  function create<T>(body: object, options: BoundCall & { idempotencyKey: string }, read: (json: unknown) => T | undefined) {
+    const params = { header: { "Idempotency-Key": options.idempotencyKey } };
+    return answerOf<T>(http.POST("/v1/tasks", { body: body as never, params, ...as({ ...options, creates: true, read }) }));
+  }
+
+  async function submit(model: string, input: unknown, { callbackUrl, ...options }: SubmitOptions & BoundCall = {}) {
+    const idempotencyKey = keyOf(options);
+    const body = {
+      model,
+      input: await prepared(wire, "unified", model, input, options),
+      ...(callbackUrl !== undefined && { callback_url: callbackUrl }),
+    };
+    const { value, headers } = await create(body, { ...options, idempotencyKey }, readTask);
+    return handleOf({ id: value.task_id, model, snapshot: value, idempotencyKey, requestId: headers.get("x-request-id") ?? undefined });
+  }
+
+  const client = {
+    submit,
+    run: (model: string, input: unknown, options?: RunOptions<AnyTask, Handle>) =>
+      run((bound) => submit(model, input, bound) as Promise<never>, options as never),
+    async quote(model: string, input: unknown, options: CallOptions = {}) {
+      const body = { model, input: await prepared(wire, "unified", model, input, options, true), dry_run: true };
+      const { value } = await create(body, { ...options, idempotencyKey: keyOf({}) }, (json) => {
+        const { data } = (json ?? {}) as { data?: Quote };
+        return data?.dry_run === true ? data : readTask(json);
+      });
+      if ("dry_run" in value) return value;
+      const { task_id } = value;
+      throw new NotSupportedError(
+        `There is no quote: this server knows no dry run, and has created task ${task_id}, which may cost money. client.task("${task_id}").cancel() may stop it.`,
+        {
+          code: "not_supported",
+          taskId: task_id,
+        },
+      );
+    },
+    task: (task: string | { readonly id: string; readonly model?: string }) =>
+      handleOf(typeof task === "string" ? { id: task } : { id: task.id, model: task.model }),
+    list(options: ListOptions = {}): TaskList {
+      const pages = async function* () {
+        yield* (await import("./tasks/list.ts")).listPages(wire, options);
+      };
+      return {
+        pages,
+        async *[Symbol.asyncIterator]() {
+          for await (const { items } of pages()) yield* items;
+        },
+      };
+    },
+    async download(source: DownloadSource, options: DownloadOptions = {}) {
+      const held = (source as { snapshot?: unknown }).snapshot ?? source;
+      const id = (held as { task_id?: string }).task_id;
+      return (await import("./files/download.ts")).download(
+        wire,
+        held,
+        options,
+        id === undefined ? undefined : () => handleOf({ id }).get(options),
+      );
+    },
+    upload: async (file: FileSource, options?: UploadOptions) => (await import("./files/upload.ts")).upload(wire, file, options),
+    models: {
+      async validate(model: string, input: unknown) {
+        if (settings.validate) return settings.validate(model, input, "unified");
+        throw new TasksError('There is no validator: import { validate } from "@gentasks/client/validate" and give it to createClient.', {
+          code: "no_validator",
+        });
+      },
+    },
+    raw,
+  } as unknown as Client;
+  keepWire(client, wire);
+  return client;
+}

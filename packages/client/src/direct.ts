@@ -1,0 +1,108 @@
+/** Direct tasks: `POST /api/v1/task` answers with the result. */
+import type { components, DirectInputOf, DirectModel, DirectModels, DirectOutputOf } from "@gentasks/schema";
+import type { Client } from "./client.ts";
+import { ConnectionError } from "./errors/errors.ts";
+import { errorOf } from "./errors/from-answer.ts";
+import { type FileSource, isFile } from "./files/file-source.ts";
+import { formOf, sendForm } from "./files/form.ts";
+import { bounded } from "./http/bounded.ts";
+import { eventReader } from "./http/events.ts";
+import { answerOf, as, resultOf, wireOf } from "./http/wire.ts";
+import type { CallOptions } from "./tasks/port.ts";
+import { keyOf, prepared } from "./tasks/submit.ts";
+import type { UnsafeModel } from "./tasks/unified.ts";
+
+type S = components["schemas"];
+type Giving<T> = { [M in DirectModel]: DirectModels[M]["output"] extends T ? M : never }[DirectModel];
+/** A piece of a streamed answer: its text is `chunk.choices[0].delta.content`. */
+export type ChatChunk = S["DirectChatChunk"];
+export type ChatModel = Giving<S["DirectChatCompletion"]>;
+export type ImageModel = Giving<S["DirectImageGeneration"]>;
+export type SpeechModel = Giving<S["DirectSpeechGeneration"]>;
+export type TranscriptionModel = Giving<S["DirectTranscription"]>;
+
+/** What a model takes; a recording is a file. To stream, there is `chatStream`. */
+export type DirectInputFor<M> = M extends DirectModel
+  ? { [K in keyof DirectInputOf<M> as K extends "stream" ? never : K]: K extends "audio" ? FileSource : DirectInputOf<M>[K] }
+  : Readonly<Record<string, unknown>>;
+export type DirectOutputFor<M> = M extends DirectModel ? DirectOutputOf<M> : S["DirectResult"];
+
+export interface DirectOptions extends CallOptions {
+  /** Names this submission. Default: a new one. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+export interface DirectTasks {
+  /** Runs a task of any model. It takes as long as the model does: `timeoutMs` is ten minutes unless you say otherwise. */
+  run<M extends DirectModel | UnsafeModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  /** Continues a conversation. */
+  chat<M extends ChatModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  /** Continues a conversation, piece by piece. Nothing is sent before the first piece is asked for. */
+  chatStream<M extends ChatModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): AsyncGenerator<ChatChunk, void, undefined>;
+  /** Makes a picture. */
+  image<M extends ImageModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  /** Speaks a text, or changes the voice of a recording. */
+  speech<M extends SpeechModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  /** Writes down what a recording says. */
+  transcribe<M extends TranscriptionModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+}
+
+/** Answers take as long as the work. */
+const workMs = 600_000;
+const path = "/api/v1/task";
+
+/** The direct tasks of a client's server. */
+export function directTasks(client: Client): DirectTasks {
+  const wire = wireOf(client);
+  const { http } = wire;
+
+  async function request(model: string, input: object, options: DirectOptions, streams: boolean) {
+    const idempotencyKey = keyOf(options);
+    const isForm = Object.values(input).some(isFile);
+    const fields = {
+      model,
+      ...(isForm ? input : ((await prepared(wire, "direct", model, input, options)) as object)),
+      ...(streams && { stream: true }),
+    };
+    const body = (isForm ? await formOf(fields) : fields) as never;
+    const read = (json: unknown) => (typeof (json as { object?: unknown } | null)?.object === "string" ? json : undefined);
+    const call = as({ timeoutMs: workMs, ...options, idempotencyKey, creates: true, ...(streams ? { streams } : { read }) });
+    return http.POST(path, { body, params: { header: { "Idempotency-Key": idempotencyKey } }, ...(isForm && sendForm), ...call });
+  }
+  const run = (model: string, input: object, options: DirectOptions = {}) => resultOf<never>(request(model, input, options, false));
+
+  async function* chatStream(model: string, input: object, options: DirectOptions = {}): AsyncGenerator<ChatChunk, void, undefined> {
+    const what = `POST ${path}`;
+    const { signal, timeoutMs = workMs } = options;
+    const { body, headers } = await answerOf(request(model, input, options, true));
+    if (!headers.get("content-type")?.startsWith("text/event-stream")) {
+      // A server that does not stream has given the whole answer.
+      const { choices = [], ...whole } = await bounded(
+        what,
+        { signal, timeoutMs },
+        () => new Response(body).json() as Promise<S["DirectChatCompletion"]>,
+      );
+      yield { ...whole, choices: choices.map(({ message, ...choice }) => ({ ...choice, delta: message })) } as ChatChunk;
+      return;
+    }
+    const events = eventReader(body as ReadableStream<Uint8Array>);
+    try {
+      for (;;) {
+        const event = await bounded(what, { signal, timeoutMs }, events.next);
+        if (!event)
+          throw new ConnectionError(`${what} broke off before the answer was complete. What was written is paid for.`, {
+            code: "connection_lost",
+          });
+        if (event.data === "[DONE]") return;
+        if (event.data === undefined) continue;
+        const chunk: ChatChunk & { error?: unknown } = JSON.parse(event.data);
+        if (chunk.error) throw errorOf(what, { status: 500, headers, text: event.data, data: chunk }, {});
+        yield chunk;
+      }
+    } finally {
+      events.close();
+    }
+  }
+
+  return { run, chat: run, image: run, speech: run, transcribe: run, chatStream } as DirectTasks;
+}

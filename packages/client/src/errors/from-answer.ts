@@ -1,0 +1,73 @@
+import type { Issue } from "@gentasks/schema";
+import {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  InsufficientFundsError,
+  InvalidResponseError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  ValidationError,
+} from "./errors.ts";
+import type { ErrorDetails } from "./tasks-error.ts";
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  402: InsufficientFundsError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** How a server may tell what went wrong: under `data`, under `error`, or bare. */
+interface Problem {
+  readonly message?: unknown;
+  readonly detail?: unknown;
+  readonly code?: unknown;
+  readonly errors?: unknown;
+}
+
+/** The error that an answer stands for, in whichever envelope it comes. */
+export function errorOf(
+  what: string,
+  answer: { readonly status: number; readonly headers: Headers; readonly text: string; readonly data: unknown },
+  details: Partial<ErrorDetails>,
+): ApiError {
+  const { status, headers, text, data } = answer;
+  // A browser hides everything of a redirect, its status too.
+  if (status < 200 || (status > 299 && status < 400)) {
+    const target = headers.get("location");
+    return new ApiError(
+      `${what} was redirected${target ? ` to ${target}` : ""}. Redirects are not followed, lest key or submission go astray: set baseUrl to where the service is.`,
+      { code: "redirected", status, ...details },
+    );
+  }
+  if (status < 300) {
+    const shown = text === "" ? "an empty body" : `${JSON.stringify(excerpt(text))} (${headers.get("content-type") ?? "no content type"})`;
+    return new InvalidResponseError(`${what} was answered with ${status}, but not as described: ${shown}.`, {
+      code: "invalid_response",
+      status,
+      ...details,
+    });
+  }
+  const envelope = data as { data?: Problem; error?: Problem | string } | undefined;
+  const told = envelope?.data ?? envelope?.error ?? (envelope as Problem | undefined);
+  const problem: Problem = typeof told === "object" && told ? told : { message: told };
+  const message = problem.message ?? problem.detail ?? excerpt(text);
+  const code = typeof problem.code === "string" ? problem.code : `http_${status}`;
+  const ErrorClass = classes[status] ?? (status < 500 ? ApiError : ServerError);
+  return new ErrorClass(`${what} was answered with ${status} ${code}${message ? `: ${message}` : ", without a reason"}`, {
+    code,
+    status,
+    ...details,
+    errors: Array.isArray(problem.errors) ? (problem.errors as Issue[]) : undefined,
+  });
+}
+
+/** The beginning of a text, on one line. */
+const excerpt = (text: string) => text.replace(/\s+/g, " ").trim().slice(0, 200);

@@ -1,0 +1,82 @@
+import type { components, InputOf, Model, TaskOf } from "@gentasks/schema";
+import { type FailureReason, isMissing, NotFoundError, NotSupportedError } from "../errors/errors.ts";
+import type { WithFiles } from "../files/file-source.ts";
+import { answerOf, as, resultOf, type Wire } from "../http/wire.ts";
+import type { BoundCall, TaskPort, TaskState } from "./port.ts";
+
+/** A task in any documented state, of any model. */
+export type AnyTask = TaskOf<Model>;
+
+/** A model that the description does not know, taken on the caller's word. */
+export type UnsafeModel = string & { readonly __unsafeModel: true };
+
+/** Lets a model through that this version does not know. Its input and output are unchecked. */
+export const unsafeModel = (id: string): UnsafeModel => id as UnsafeModel;
+
+/** What a model takes, a file wherever it takes an address. */
+export type InputFor<M> = M extends Model ? WithFiles<InputOf<M>> : Readonly<Record<string, unknown>>;
+/** A task of a model; narrows by `status`. */
+export type TaskFor<M> = M extends Model ? TaskOf<M> : AnyTask;
+/** A task that ended well, with its output. */
+export type Completed<M> = Extract<TaskFor<M>, { status: "completed" }>;
+
+/** The words of failed tasks that mean more than a failure. */
+type Word = Extract<NonNullable<components["schemas"]["UnifiedTaskFailed"]["code"]>, "CANCELLED" | "CONTENT_MODERATED" | "TIMED_OUT">;
+const reasons: Readonly<Record<Word, FailureReason>> = { CANCELLED: "cancelled", CONTENT_MODERATED: "moderated", TIMED_OUT: "expired" };
+
+export function stateOf(task: AnyTask): TaskState {
+  const { status } = task;
+  if (status !== "failed") return { status, progress: (task as { progress?: number }).progress, ended: status === "completed" };
+  const { code = "GENERATION_FAILED", message = "The server gives no reason." } = { ...task.error, ...task };
+  return { status, ended: true, failure: { code, message, reason: reasons[code as Word] ?? "failed" } };
+}
+
+/** The task in an envelope, or bare as the stream shows it. */
+export function readTask(json: unknown): AnyTask | undefined {
+  const task = (json as { data?: unknown } | null)?.data ?? json;
+  const { task_id, status } = (task ?? {}) as { task_id?: unknown; status?: unknown };
+  return typeof task_id === "string" && typeof status === "string" ? (task as AnyTask) : undefined;
+}
+
+/** One task of the unified surface. `server` keeps what it turned out not to have. */
+export function unifiedPort({ http }: Wire, task_id: string, server: { events?: boolean }): TaskPort<AnyTask> {
+  const path = { task_id };
+  const get = (options: BoundCall) =>
+    resultOf<AnyTask>(http.GET("/v1/tasks/{task_id}", { params: { path }, ...as({ ...options, read: readTask }) }));
+
+  return {
+    get,
+    stateOf,
+    read: readTask,
+    async cancel(options) {
+      try {
+        return await resultOf<AnyTask>(
+          http.POST("/v1/tasks/{task_id}/cancel", { params: { path }, ...as({ ...options, read: readTask }) }),
+        );
+      } catch (error) {
+        // No such task, or no such path: only the task itself can tell.
+        if (!isMissing(error) || (NotFoundError.is(error) && !(await get(options).catch(() => undefined)))) throw error;
+        throw new NotSupportedError(`Task ${task_id} cannot be cancelled: this server has no way to. It runs on, and is paid for.`, {
+          code: "not_supported",
+          taskId: task_id,
+          cause: error,
+        });
+      }
+    },
+    async events(lastId, options) {
+      if (server.events === false) return undefined;
+      const headers = { accept: "text/event-stream", ...(lastId !== undefined && { "last-event-id": lastId }) };
+      try {
+        const answer = await answerOf(
+          http.GET("/v1/tasks/{task_id}/events", { params: { path }, headers, ...as({ ...options, streams: true }) }),
+        );
+        if (answer.headers.get("content-type")?.startsWith("text/event-stream") && answer.body) return answer.body;
+        answer.body?.cancel().catch(() => {});
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+      }
+      server.events = false;
+      return undefined;
+    },
+  };
+}
