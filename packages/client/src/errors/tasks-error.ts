@@ -51,6 +51,7 @@ export class TasksError extends Error implements ErrorDetails {
 
   /** Whether a value is an error of this class, also one of another copy of this package. */
   static is<T extends TasksError>(this: abstract new (...args: never[]) => T, value: unknown): value is T {
+    // biome-ignore lint/complexity/noThisInStatic: the class that is asked, not this one
     return (value as { [mark]?: string[] } | undefined)?.[mark]?.includes(this.prototype.name) ?? false;
   }
 
