@@ -5,13 +5,14 @@ import { TasksError } from "./errors/tasks-error.ts";
 import type { Download, DownloadOptions, DownloadSource } from "./files/download.ts";
 import type { FileSource } from "./files/file-source.ts";
 import type { Uploaded, UploadOptions } from "./files/upload.ts";
-import { answerOf, as, createWire, keepWire } from "./http/wire.ts";
+import { as, createWire, keepWire, resultOf } from "./http/wire.ts";
 import { type ClientOptions, settingsOf } from "./options.ts";
-import { type CancellableHandle, createHandle, type Origin } from "./tasks/handle.ts";
+import type { CancellableHandle } from "./tasks/handle.ts";
+import { prepared } from "./tasks/input.ts";
+import { keyOf } from "./tasks/key.ts";
 import type { ListOptions, TaskList } from "./tasks/list.ts";
-import type { BoundCall, CallOptions } from "./tasks/port.ts";
-import { type RunOptions, run } from "./tasks/run.ts";
-import { keyOf, prepared, type SubmitOptions } from "./tasks/submit.ts";
+import type { CallOptions } from "./tasks/port.ts";
+import { createTasks, type RunOptions, type SubmitOptions } from "./tasks/tasks.ts";
 import { type AnyTask, type Completed, type InputFor, readTask, type TaskFor, type UnsafeModel, unifiedPort } from "./tasks/unified.ts";
 
 /** A task of the unified surface. */
@@ -42,43 +43,38 @@ export interface Client {
   readonly raw: OpenApiClient<paths>;
 }
 
-// What only some programs use is loaded when it is first asked for, so that no page waits for it.
 /** A client of one server. Throws a TasksError for options that could not work. */
 export function createClient(options: ClientOptions = {}): Client {
   const wire = createWire(settingsOf(options));
   const { settings, http, raw } = wire;
   // What the server turned out not to have is not asked for again.
   const server: { events?: boolean } = {};
-  const handleOf = (origin: Origin<AnyTask>) => createHandle(unifiedPort(wire, origin.id, server), origin, settings.poll);
+  const { submit, run, task } = createTasks<AnyTask>(wire, {
+    name: "unified",
+    read: readTask,
+    idOf: ({ task_id }) => task_id,
+    portOf: (id) => unifiedPort(wire, id, server),
+    post: (model, input, callback_url, call) => http.POST("/v1/tasks", { body: { model, input, callback_url } as never, ...call }),
+  });
 
-  function create<T>(body: object, options: BoundCall & { idempotencyKey: string }, read: (json: unknown) => T | undefined) {
-    const params = { header: { "Idempotency-Key": options.idempotencyKey } };
-    return answerOf<T>(http.POST("/v1/tasks", { body: body as never, params, ...as({ ...options, creates: true, read }) }));
-  }
-
-  async function submit(model: string, input: unknown, { callbackUrl, ...options }: SubmitOptions & BoundCall = {}) {
-    const idempotencyKey = keyOf(options);
-    const body = {
-      model,
-      input: await prepared(wire, "unified", model, input, options),
-      ...(callbackUrl !== undefined && { callback_url: callbackUrl }),
-    };
-    const { value, headers } = await create(body, { ...options, idempotencyKey }, readTask);
-    return handleOf({ id: value.task_id, model, snapshot: value, idempotencyKey, requestId: headers.get("x-request-id") ?? undefined });
-  }
-
+  // What only some programs use is loaded when it is first asked for, so that no page waits for it.
   const client = {
     submit,
-    run: (model: string, input: unknown, options?: RunOptions<AnyTask, Handle>) =>
-      run((bound) => submit(model, input, bound) as Promise<never>, options as never),
+    run,
+    task,
     async quote(model: string, input: unknown, options: CallOptions = {}) {
       const body = { model, input: await prepared(wire, "unified", model, input, options, true), dry_run: true };
-      const { value } = await create(body, { ...options, idempotencyKey: keyOf({}) }, (json) => {
+      const idempotencyKey = keyOf({});
+      const read = (json: unknown) => {
         const { data } = (json ?? {}) as { data?: Quote };
         return data?.dry_run === true ? data : readTask(json);
-      });
-      if ("dry_run" in value) return value;
-      const { task_id } = value;
+      };
+      const call = as({ ...options, idempotencyKey, creates: true, read });
+      const answer = await resultOf<Quote | AnyTask>(
+        http.POST("/v1/tasks", { body: body as never, headers: { "idempotency-key": idempotencyKey }, ...call }),
+      );
+      if ("dry_run" in answer) return answer;
+      const { task_id } = answer;
       throw new NotSupportedError(
         `There is no quote: this server knows no dry run, and has created task ${task_id}, which may cost money. client.task("${task_id}").cancel() may stop it.`,
         {
@@ -87,8 +83,6 @@ export function createClient(options: ClientOptions = {}): Client {
         },
       );
     },
-    task: (task: string | { readonly id: string; readonly model?: string }) =>
-      handleOf(typeof task === "string" ? { id: task } : { id: task.id, model: task.model }),
     list(options: ListOptions = {}): TaskList {
       const pages = async function* () {
         yield* (await import("./tasks/list.ts")).listPages(wire, options);
@@ -107,7 +101,7 @@ export function createClient(options: ClientOptions = {}): Client {
         wire,
         held,
         options,
-        id === undefined ? undefined : () => handleOf({ id }).get(options),
+        id === undefined ? undefined : () => task(id).get(options),
       );
     },
     upload: async (file: FileSource, options?: UploadOptions) => (await import("./files/upload.ts")).upload(wire, file, options),

@@ -3,13 +3,14 @@ import type { components, DirectInputOf, DirectModel, DirectModels, DirectOutput
 import type { Client } from "./client.ts";
 import { ConnectionError } from "./errors/errors.ts";
 import { errorOf } from "./errors/from-answer.ts";
-import { type FileSource, isFile } from "./files/file-source.ts";
-import { formOf, sendForm } from "./files/form.ts";
+import { type FileSource, hasFile } from "./files/file-source.ts";
+import { formOf } from "./files/form.ts";
 import { bounded } from "./http/bounded.ts";
 import { eventReader } from "./http/events.ts";
 import { answerOf, as, resultOf, wireOf } from "./http/wire.ts";
+import { prepared } from "./tasks/input.ts";
+import { keyOf } from "./tasks/key.ts";
 import type { CallOptions } from "./tasks/port.ts";
-import { keyOf, prepared } from "./tasks/submit.ts";
 import type { UnsafeModel } from "./tasks/unified.ts";
 
 type S = components["schemas"];
@@ -58,16 +59,20 @@ export function directTasks(client: Client): DirectTasks {
 
   async function request(model: string, input: object, options: DirectOptions, streams: boolean) {
     const idempotencyKey = keyOf(options);
-    const isForm = Object.values(input).some(isFile);
-    const fields = {
+    const form = hasFile(input) ? await formOf({ model, ...input }) : undefined;
+    const body = form ?? {
       model,
-      ...(isForm ? input : ((await prepared(wire, "direct", model, input, options)) as object)),
+      ...((await prepared(wire, "direct", model, input, options)) as object),
       ...(streams && { stream: true }),
     };
-    const body = (isForm ? await formOf(fields) : fields) as never;
     const read = (json: unknown) => (typeof (json as { object?: unknown } | null)?.object === "string" ? json : undefined);
     const call = as({ timeoutMs: workMs, ...options, idempotencyKey, creates: true, ...(streams ? { streams } : { read }) });
-    return http.POST(path, { body, params: { header: { "Idempotency-Key": idempotencyKey } }, ...(isForm && sendForm), ...call });
+    return http.POST(path, {
+      body: body as never,
+      headers: { "idempotency-key": idempotencyKey },
+      ...(form && { bodySerializer: () => form }),
+      ...call,
+    });
   }
   const run = (model: string, input: object, options: DirectOptions = {}) => resultOf<never>(request(model, input, options, false));
 
@@ -96,7 +101,7 @@ export function directTasks(client: Client): DirectTasks {
         if (event.data === "[DONE]") return;
         if (event.data === undefined) continue;
         const chunk: ChatChunk & { error?: unknown } = JSON.parse(event.data);
-        if (chunk.error) throw errorOf(what, { status: 500, headers, text: event.data, data: chunk }, {});
+        if (chunk.error) throw errorOf(what, { status: 500, headers, text: event.data }, {});
         yield chunk;
       }
     } finally {

@@ -32,7 +32,6 @@ export type { ClientOptions, PollOptions, RequestInfo, ResponseInfo, RetryInfo, 
 export type { CancellableHandle, TaskHandle, WaitOptions } from "./tasks/handle.ts";
 export type { ListOptions, TaskList, TaskPage } from "./tasks/list.ts";
 export type { CallOptions } from "./tasks/port.ts";
-export type { RunOptions } from "./tasks/run.ts";
-export type { SubmitOptions } from "./tasks/submit.ts";
+export type { RunOptions, SubmitOptions } from "./tasks/tasks.ts";
 export { type Completed, type InputFor, type TaskFor, type UnsafeModel, unsafeModel } from "./tasks/unified.ts";
 export type { WatchOptions } from "./tasks/watch.ts";

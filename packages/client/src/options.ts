@@ -103,7 +103,8 @@ export function settingsOf(options: ClientOptions): Settings {
         code: "invalid_base_url",
       },
     );
-  return { timeoutMs: 30_000, fetch: (url, init) => globalThis.fetch(url, init), ...defined(options), apiKey, baseUrl };
+  const { timeoutMs = 30_000, fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init) } = options;
+  return { ...options, timeoutMs, fetch, apiKey, baseUrl };
 }
 
 /** A key that no header can carry would be quoted by the error of the runtime. */
@@ -123,6 +124,3 @@ export function checkKey(key: string): void {
       },
     );
 }
-
-/** Undefined options count as absent. */
-const defined = (options: ClientOptions) => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

@@ -1,13 +1,11 @@
 /** Router interfaces: Midjourney, Suno, Recraft and Kling under their own paths, one query for all. */
 import type { components, paths, RouterInputOf, RouterModel } from "@gentasks/schema";
 import type { Client } from "./client.ts";
-import { type FileSource, isFile, type WithFiles } from "./files/file-source.ts";
-import { formOf, sendForm } from "./files/form.ts";
-import { answerOf, as, resultOf, wireOf } from "./http/wire.ts";
-import { createHandle, type TaskHandle } from "./tasks/handle.ts";
-import type { BoundCall, TaskPort } from "./tasks/port.ts";
-import { type RunOptions, run } from "./tasks/run.ts";
-import { keyOf, prepared, type SubmitOptions } from "./tasks/submit.ts";
+import { type FileSource, hasFile, type WithFiles } from "./files/file-source.ts";
+import { formOf } from "./files/form.ts";
+import { as, resultOf, wireOf } from "./http/wire.ts";
+import type { TaskHandle } from "./tasks/handle.ts";
+import { createTasks, type RunOptions, type SubmitOptions } from "./tasks/tasks.ts";
 
 type S = components["schemas"];
 /** A task; narrows by `status` once it has ended. */
@@ -63,52 +61,47 @@ export interface RouterTasks {
 /** The router interfaces of a client's server. */
 export function routerTasks(client: Client): RouterTasks {
   const wire = wireOf(client);
-  const { http, settings } = wire;
+  const { http } = wire;
   // Right after submission the status may be missing.
   const read = (json: unknown) => {
     const { task_id, status = "submitted" } = (json ?? {}) as { task_id?: unknown; status?: string };
     return typeof task_id === "string" ? ({ ...(json as object), task_id, status } as RouterTask) : undefined;
   };
-  const portOf = (task_id: string): TaskPort<RouterTask> => ({
+  const { submit, run, task } = createTasks<RouterTask>(wire, {
+    name: "router",
     read,
-    get: (options) => resultOf(http.GET("/tasks/{task_id}", { params: { path: { task_id } }, ...as({ ...options, read }) })),
-    stateOf(task) {
-      const { status, progress } = task;
-      const failed = status === "failed";
-      const { code = "failed", message = "The server gives no reason." } = (task as S["RouterTaskFailed"]).error ?? {};
-      return { status, progress, ended: failed || status === "completed", ...(failed && { failure: { code, message, reason: "failed" } }) };
-    },
-  });
-
-  async function submit(
-    model: RouterModel,
-    input: object,
-    { callbackUrl, ...options }: SubmitOptions & BoundCall = {},
-  ): Promise<RouterHandle> {
-    const idempotencyKey = keyOf(options);
+    idOf: ({ task_id }) => task_id,
     // A file in place of an address is uploaded; one that stands for itself is sent along.
-    const isForm = Object.entries(input).some(([name, value]) => !/_urls?$/.test(name) && [value].flat().some(isFile));
-    const fields = {
-      ...(isForm ? input : ((await prepared(wire, "router", model, input, options)) as object)),
-      ...(callbackUrl !== undefined && { notifyHook: callbackUrl }),
-    };
-    const body = isForm ? await formOf(fields) : fields;
-    const call = as({ ...options, idempotencyKey, creates: true, read });
-    const { value, headers } = await answerOf<RouterTask>(
-      http.POST(`/${model}` as "/suno/jobs", {
-        body: body as never,
-        params: { header: { "Idempotency-Key": idempotencyKey } },
-        ...(isForm && sendForm),
+    isForm: (input) => Object.entries(input).some(([name, value]) => !/_urls?$/.test(name) && hasFile(value)),
+    async post(model, input, notifyHook, call) {
+      const fields = { ...(input as object), notifyHook };
+      const form = hasFile(input) ? await formOf(fields) : undefined;
+      return http.POST(`/${model}` as "/suno/jobs", {
+        body: (form ?? fields) as never,
+        ...(form && { bodySerializer: () => form }),
         ...call,
-      }),
-    );
-    const origin = { id: value.task_id, model, snapshot: value, idempotencyKey, requestId: headers.get("x-request-id") ?? undefined };
-    return createHandle(portOf(value.task_id), origin, settings.poll) as RouterHandle;
-  }
+      });
+    },
+    portOf: (task_id) => ({
+      read,
+      get: (options) => resultOf(http.GET("/tasks/{task_id}", { params: { path: { task_id } }, ...as({ ...options, read }) })),
+      stateOf(task) {
+        const { status, progress } = task;
+        const failed = status === "failed";
+        const { code = "failed", message = "The server gives no reason." } = (task as S["RouterTaskFailed"]).error ?? {};
+        return {
+          status,
+          progress,
+          ended: failed || status === "completed",
+          ...(failed && { failure: { code, message, reason: "failed" } }),
+        };
+      },
+    }),
+  });
   const to =
     <M extends RouterModel>(model: M): Submit<M> =>
     (input, options) =>
-      submit(model, input, options);
+      submit(model, input, options) as Promise<RouterHandle>;
 
   return {
     midjourney: {
@@ -127,10 +120,7 @@ export function routerTasks(client: Client): RouterTasks {
     },
     kling: { textToVideo: to("kling/text-to-video"), imageToVideo: to("kling/image-to-video") },
     submit,
-    run: (model, input, options) => run((bound) => submit(model, input, bound), options),
-    task(task) {
-      const id = typeof task === "string" ? task : task.id;
-      return createHandle(portOf(id), { id }, settings.poll) as RouterHandle;
-    },
-  };
+    run,
+    task,
+  } as RouterTasks;
 }

@@ -35,10 +35,9 @@ interface Problem {
 /** The error that an answer stands for, in whichever envelope it comes. */
 export function errorOf(
   what: string,
-  answer: { readonly status: number; readonly headers: Headers; readonly text: string; readonly data: unknown },
+  { status, headers, text }: { readonly status: number; readonly headers: Headers; readonly text: string },
   details: Partial<ErrorDetails>,
 ): ApiError {
-  const { status, headers, text, data } = answer;
   // A browser hides everything of a redirect, its status too.
   if (status < 200 || (status > 299 && status < 400)) {
     const target = headers.get("location");
@@ -55,7 +54,7 @@ export function errorOf(
       ...details,
     });
   }
-  const envelope = data as { data?: Problem; error?: Problem | string } | undefined;
+  const envelope = parsed(text) as { data?: Problem; error?: Problem | string } | undefined;
   const told = envelope?.data ?? envelope?.error ?? (envelope as Problem | undefined);
   const problem: Problem = typeof told === "object" && told ? told : { message: told };
   const message = problem.message ?? problem.detail ?? excerpt(text);
@@ -67,6 +66,15 @@ export function errorOf(
     ...details,
     errors: Array.isArray(problem.errors) ? (problem.errors as Issue[]) : undefined,
   });
+}
+
+/** The JSON in a text; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The beginning of a text, on one line. */

@@ -52,15 +52,11 @@ export class TasksError extends Error implements ErrorDetails {
   /** Whether a value is an error of this class, also one of another copy of this package. */
   static is<T extends TasksError>(this: abstract new (...args: never[]) => T, value: unknown): value is T {
     // biome-ignore lint/complexity/noThisInStatic: the class that is asked, not this one
-    return (value as { [mark]?: string[] } | undefined)?.[mark]?.includes(this.prototype.name) ?? false;
+    return (value as { [mark]?: readonly string[] } | undefined)?.[mark]?.includes(this.prototype.name) ?? false;
   }
 
-  /** The names of its classes, for `is`. */
-  get [mark](): string[] {
-    const names: string[] = [];
-    for (let at = Object.getPrototypeOf(this); at.name !== "Error"; at = Object.getPrototypeOf(at)) names.push(at.name);
-    return names;
-  }
+  /** The names of its class and of those above it. */
+  declare readonly [mark]: readonly string[];
 
   /** All there is to log. Holds no key, no header and no input. */
   toJSON(): Record<string, unknown> {
@@ -69,6 +65,8 @@ export class TasksError extends Error implements ErrorDetails {
 }
 
 /** Gives a class of errors a name that its stack shows and that no minifier changes. */
-export function named({ prototype }: { readonly prototype: Error }, name: string): void {
-  Object.defineProperty(prototype, "name", { value: name, configurable: true, writable: true });
+export function named({ prototype }: { readonly prototype: TasksError }, name: string): void {
+  const define = (key: PropertyKey, value: unknown) => Object.defineProperty(prototype, key, { value, configurable: true });
+  define("name", name);
+  define(mark, [...(prototype[mark] ?? []), name]);
 }

@@ -13,6 +13,3 @@ export async function formOf(fields: object): Promise<FormData> {
   }
   return form;
 }
-
-/** How openapi-fetch sends a form. */
-export const sendForm = { bodySerializer: (body: unknown) => body as never };

@@ -23,24 +23,20 @@ const longestTimer = 2 ** 31 - 1;
  */
 export async function bounded<T>(
   what: string,
-  { signal, deadlineAt = Infinity, timeoutMs = Infinity, ...context }: Bounds & { readonly timeoutMs?: number | undefined },
+  { signal, deadlineAt = Infinity, timeoutMs = Infinity, taskId, idempotencyKey }: Bounds & { readonly timeoutMs?: number | undefined },
   work: (signal: AbortSignal) => Promise<T>,
-  /** Asked when it is over too early. */
-  more: () => object = () => ({}),
+  /** What the error is to tell besides. Asked when it is over too early. */
+  more?: () => object,
 ): Promise<T> {
-  const aborted = () =>
-    new AbortError(`${what} was aborted.${resume(context)}`, { code: "aborted", cause: signal?.reason, ...context, ...more() });
+  const details = <C extends string>(code: C) => ({ code, taskId, idempotencyKey, ...more?.() });
+  const aborted = () => new AbortError(`${what} was aborted.${resume(taskId)}`, { ...details("aborted"), cause: signal?.reason });
   if (signal?.aborted) throw aborted();
 
   const left = deadlineAt - performance.now();
   const timeUp = () =>
     left <= timeoutMs
-      ? new TimeoutError(`${what} was not done by the deadline.${resume(context)}`, { code: "deadline_exceeded", ...context, ...more() })
-      : new TimeoutError(`${what} was not answered within ${timeoutMs} ms (timeoutMs).`, {
-          code: "request_timeout",
-          ...context,
-          ...more(),
-        });
+      ? new TimeoutError(`${what} was not done by the deadline.${resume(taskId)}`, details("deadline_exceeded"))
+      : new TimeoutError(`${what} was not answered within ${timeoutMs} ms (timeoutMs).`, details("request_timeout"));
   if (left <= 0) throw timeUp();
 
   const controller = new AbortController();
@@ -63,14 +59,15 @@ export async function bounded<T>(
   }
 }
 
-const resume = ({ taskId }: Context) =>
+const resume = (taskId: string | undefined) =>
   taskId === undefined ? "" : ` The task goes on and is paid for: client.task(${JSON.stringify(taskId)}).wait() takes it up again.`;
 
 /** Waits, unless the signal aborts or the deadline comes first. */
 export function sleep(what: string, bounds: Bounds, ms: number, more?: () => object): Promise<void> {
   return bounded(
     what,
-    bounds,
+    // A request's own limit does not count here.
+    { ...bounds, timeoutMs: undefined },
     (signal) =>
       new Promise((resolve) => {
         const timer = setTimeout(resolve, Math.min(ms, longestTimer));

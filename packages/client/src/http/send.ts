@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/errors.ts";
-import { errorOf } from "../errors/from-answer.ts";
+import { errorOf, parsed } from "../errors/from-answer.ts";
 import { TasksError } from "../errors/tasks-error.ts";
 import { checkKey, type Settings } from "../options.ts";
 import { type Bounds, bounded, sleep } from "./bounded.ts";
@@ -34,6 +34,7 @@ export interface Answer<T = unknown> {
   readonly headers: Headers;
   readonly url: string;
   readonly text: string;
+  readonly requestId: string | undefined;
   /** What `read` made of it. */
   readonly value: T;
   readonly body: ReadableStream<Uint8Array> | null;
@@ -55,9 +56,8 @@ export function createSend(settings: Settings): Send {
   let honoured = told;
 
   return async <T>(draft: Draft<T>): Promise<Answer<T>> => {
-    const { read, method, url, creates = false, signal, deadlineAt, taskId, idempotencyKey } = draft;
+    const { read, method, url, creates = false, taskId, idempotencyKey } = draft;
     const what = `${method} ${url.replace(/^\w+:\/\/[^/]*|[?#].*/g, "")}`;
-    const context = { taskId, idempotencyKey };
     const retry = { ...settings.retry, ...draft.retry };
     /** Whether an earlier attempt may have been carried out. */
     let unclear = false;
@@ -68,7 +68,8 @@ export function createSend(settings: Settings): Send {
       try {
         const got = await attemptOnce(draft, what, attempt, unclear);
         const { ok, headers, text } = got;
-        if (creates && (ok || headers.has(honouredHeader))) honoured = told || headers.has(honouredHeader);
+        const says = headers.get(honouredHeader) === "true";
+        if (creates && (ok || says)) honoured = told || says;
         if (got.body || (ok && !read)) return got;
         const data = parsed(text);
         // A failed task may come with 400.
@@ -80,11 +81,12 @@ export function createSend(settings: Settings): Send {
         const status = ok && code >= 400 ? code : got.status;
         error = errorOf(
           what,
-          { status, headers, text: got.hide(text), data: parsed(got.hide(text)) },
+          { status, headers, text: got.hide(text) },
           {
-            ...context,
+            taskId,
+            idempotencyKey,
             attempts: attempt,
-            requestId: headers.get("x-request-id") ?? undefined,
+            requestId: got.requestId,
             retryAfterMs: retryAfterOf(headers),
             mayExist: unclear || (creates && (status < 300 || isUnclearStatus(status))) || undefined,
           },
@@ -100,30 +102,19 @@ export function createSend(settings: Settings): Send {
         throw error;
       }
       quietly(() => settings.onRetry?.({ method, url, error, attempt, delayMs }));
-      await sleep(what, { signal, deadlineAt, ...context }, delayMs, () => ({ attempts: attempt, mayExist: unclear || undefined }));
+      await sleep(what, draft, delayMs, () => ({ attempts: attempt, mayExist: unclear || undefined }));
     }
   };
 
   async function attemptOnce<T>(draft: Draft<T>, what: string, attempt: number, unclear: boolean): Promise<Answer<T> & Hiding> {
-    const {
-      url,
-      method,
-      body = null,
-      streams,
-      foreign,
-      taskId,
-      idempotencyKey,
-      signal,
-      deadlineAt,
-      timeoutMs = settings.timeoutMs,
-    } = draft;
+    const { url, method, body = null, streams, foreign, taskId, idempotencyKey, timeoutMs = settings.timeoutMs } = draft;
     const started = performance.now();
     let sent = false;
     const more = () => ({ attempts: attempt, mayExist: unclear || (draft.creates && sent) || undefined });
 
     return bounded(
       what,
-      { signal, deadlineAt, taskId, idempotencyKey, timeoutMs },
+      { ...draft, timeoutMs },
       async (inner) => {
         const headers = new Headers(draft.headers);
         await settings.onRequest?.({ method, url, headers, attempt });
@@ -147,6 +138,7 @@ export function createSend(settings: Settings): Send {
             headers: response.headers,
             url: response.url,
             text,
+            requestId: response.headers.get("x-request-id") ?? undefined,
             value: undefined as T,
             body: isStream ? response.body : null,
             hide: (shown: string) => (key ? shown.replaceAll(key, "[api key]") : shown),
@@ -164,14 +156,6 @@ export function createSend(settings: Settings): Send {
       },
       more,
     );
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

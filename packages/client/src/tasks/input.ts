@@ -1,24 +1,8 @@
 import { InputInvalidError } from "../errors/errors.ts";
-import { TasksError } from "../errors/tasks-error.ts";
 import { hasFile } from "../files/file-source.ts";
-import { newKey, type Wire } from "../http/wire.ts";
+import type { Wire } from "../http/wire.ts";
 import type { Validate } from "../options.ts";
-import type { BoundCall, CallOptions } from "./port.ts";
-
-export interface SubmitOptions extends CallOptions {
-  /** Where the server is to call when the task ends: see `@gentasks/webhooks`. */
-  readonly callbackUrl?: string | undefined;
-  /** Names this submission. Give your own to make a later call the same submission. Default: a new one. */
-  readonly idempotencyKey?: string | undefined;
-}
-
-/** A header takes 255 characters of ASCII at most. */
-export function keyOf({ idempotencyKey = newKey() }: SubmitOptions): string {
-  if (/^[!-~]{1,255}$/.test(idempotencyKey)) return idempotencyKey;
-  throw new TasksError(`idempotencyKey must have 1 to 255 visible ASCII characters (got ${JSON.stringify(idempotencyKey.slice(0, 60))}).`, {
-    code: "invalid_idempotency_key",
-  });
-}
+import type { BoundCall } from "./port.ts";
 
 /** An input as it is sent: checked, if the client has a validator, and with files uploaded, or only named where `dry`. */
 export async function prepared(
