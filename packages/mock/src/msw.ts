@@ -1,5 +1,5 @@
 /** The mock as handlers of MSW 3, for `setupServer` of `msw/node` and `setupWorker` of `msw/browser`. */
-import { operations } from "@gentasks/schema/operations";
+import { mockUrl, operations } from "@gentasks/schema/operations";
 import { type HttpHandler, http } from "msw/http";
 import { DroppedConnection } from "./front/damage.ts";
 import { createMock, type Mock } from "./mock.ts";
@@ -20,7 +20,7 @@ export interface HandlersOptions extends MockOptions {
  * page's own origin, only the paths of the service are answered: the rest of the page still comes from where it is.
  */
 export function handlers({ mock, ...options }: HandlersOptions = {}): HttpHandler[] {
-  const base = new URL(options.baseUrl ?? "http://127.0.0.1:4010", here()?.href);
+  const base = new URL(options.baseUrl ?? mockUrl, here()?.href);
   const prefix = base.pathname.replace(/\/+$/, "");
   const { fetch } = mock ?? createMock({ ...options, baseUrl: base.origin + prefix });
   const shared = base.origin === here()?.origin && prefix === "";

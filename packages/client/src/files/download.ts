@@ -58,7 +58,8 @@ export async function download(
     return {
       url,
       contentType,
-      name: decodeURIComponent(new URL(url).pathname.split("/").pop() as string),
+      // Not decoded: a name of another host is no place to learn a path from.
+      name: new URL(url).pathname.split("/").pop() || "file",
       size,
       body: capped,
       bytes: async () => new Uint8Array(await response().arrayBuffer()),
@@ -66,7 +67,7 @@ export async function download(
     };
   } catch (error) {
     const expired = TasksError.is(error) && [401, 403, 404, 410].includes(error.status ?? 0);
-    const fresh = expired && refresh ? await again?.() : undefined;
+    const fresh = expired && refresh ? await again?.().catch(() => undefined) : undefined;
     if (fresh !== undefined && urlsOf(fresh)[index] !== url)
       return download({ send } as Wire, fresh, { maxBytes, index, signal, timeoutMs, retry, refresh: false });
     if (!expired) throw error;

@@ -53,6 +53,8 @@ export async function* listPages(
         : error;
     }
     yield page;
+    // A server that repeats itself is not followed in circles.
+    if (page.next_cursor === cursor) return;
     cursor = page.next_cursor;
   } while (cursor);
 }

@@ -1,3 +1,6 @@
+import { mockUrl } from "@gentasks/schema/operations";
+
+
 /**
  * Where the files of a session are: `/files/<session>/<task>/<number>-<name>`, uploads below `uploads`. The session without a name is
  * `-`. The base URL may have a path that goes before.
@@ -12,8 +15,7 @@ export interface FilePath {
 }
 
 /** What addresses of files begin with. */
-export const baseUrlOf = ({ baseUrl = "http://127.0.0.1:4010" }: { readonly baseUrl?: string | undefined }): string =>
-  baseUrl.replace(/\/+$/, "");
+export const baseUrlOf = ({ baseUrl = mockUrl }: { readonly baseUrl?: string | undefined }): string => baseUrl.replace(/\/+$/, "");
 
 export const uploads = "uploads";
 
