@@ -1,6 +1,5 @@
 import { mockUrl } from "@gentasks/schema/operations";
 
-
 /**
  * Where the files of a session are: `/files/<session>/<task>/<number>-<name>`, uploads below `uploads`. The session without a name is
  * `-`. The base URL may have a path that goes before.
