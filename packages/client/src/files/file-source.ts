@@ -20,7 +20,7 @@ export type WithFiles<T> = {
   [K in keyof T]: K extends `${string}_url`
     ? T[K] | FileSource
     : K extends `${string}_urls`
-      ? T[K] | readonly (string | FileSource)[]
+      ? readonly (string | FileSource)[] | Extract<T[K], undefined>
       : T[K] extends readonly (infer E extends object)[] | undefined
         ? readonly WithFiles<E>[] | Extract<T[K], undefined>
         : T[K];

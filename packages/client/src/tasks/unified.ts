@@ -16,7 +16,7 @@ export const unsafeModel = (id: string): UnsafeModel => id as UnsafeModel;
 /** What a model takes, a file wherever it takes an address. */
 export type InputFor<M> = M extends Model ? WithFiles<InputOf<M>> : Readonly<Record<string, unknown>>;
 /** A task of a model; narrows by `status`. */
-export type TaskFor<M> = M extends Model ? TaskOf<M> : AnyTask;
+export type TaskFor<M> = [M] extends [Model] ? TaskOf<M> : AnyTask;
 /** A task that ended well, with its output. */
 export type Completed<M> = Extract<TaskFor<M>, { status: "completed" }>;
 
