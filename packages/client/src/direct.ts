@@ -2,7 +2,7 @@
 import type { components, DirectInputOf, DirectModel, DirectModels, DirectOutputOf } from "@gentasks/schema";
 import type { Client } from "./client.ts";
 import { ConnectionError } from "./errors/errors.ts";
-import { errorOf } from "./errors/from-answer.ts";
+import { errorOf, parsed } from "./errors/from-answer.ts";
 import { type FileSource, hasFile } from "./files/file-source.ts";
 import { formOf } from "./files/form.ts";
 import { bounded } from "./http/bounded.ts";
@@ -66,7 +66,7 @@ export function directTasks(client: Client): DirectTasks {
       ...(streams && { stream: true }),
     };
     const read = (json: unknown) => (typeof (json as { object?: unknown } | null)?.object === "string" ? json : undefined);
-    const call = as({ timeoutMs: workMs, ...options, idempotencyKey, creates: true, ...(streams ? { streams } : { read }) });
+    const call = as({ timeoutMs: workMs, ...options, idempotencyKey, creates: true, read, ...(streams && { streams: "events" }) });
     return http.POST(path, {
       body: body as never,
       headers: { "idempotency-key": idempotencyKey },
@@ -79,18 +79,13 @@ export function directTasks(client: Client): DirectTasks {
   async function* chatStream(model: string, input: object, options: DirectOptions = {}): AsyncGenerator<ChatChunk, void, undefined> {
     const what = `POST ${path}`;
     const { signal, timeoutMs = workMs } = options;
-    const { body, headers } = await answerOf(request(model, input, options, true));
-    if (!headers.get("content-type")?.startsWith("text/event-stream")) {
+    const { body, headers, hide, value } = await answerOf<S["DirectChatCompletion"]>(request(model, input, options, true));
+    if (!body) {
       // A server that does not stream has given the whole answer.
-      const { choices = [], ...whole } = await bounded(
-        what,
-        { signal, timeoutMs },
-        () => new Response(body).json() as Promise<S["DirectChatCompletion"]>,
-      );
-      yield { ...whole, choices: choices.map(({ message, ...choice }) => ({ ...choice, delta: message })) } as ChatChunk;
+      yield { ...value, choices: (value.choices ?? []).map(({ message, ...choice }) => ({ ...choice, delta: message })) } as ChatChunk;
       return;
     }
-    const events = eventReader(body as ReadableStream<Uint8Array>);
+    const events = eventReader(body);
     try {
       for (;;) {
         const event = await bounded(what, { signal, timeoutMs }, events.next);
@@ -98,10 +93,11 @@ export function directTasks(client: Client): DirectTasks {
           throw new ConnectionError(`${what} broke off before the answer was complete. What was written is paid for.`, {
             code: "connection_lost",
           });
-        if (event.data === "[DONE]") return;
-        if (event.data === undefined) continue;
-        const chunk: ChatChunk & { error?: unknown } = JSON.parse(event.data);
-        if (chunk.error) throw errorOf(what, { status: 500, headers, text: event.data }, {});
+        const { data: text } = event;
+        if (text === "[DONE]") return;
+        if (text === undefined) continue;
+        const chunk = parsed(text) as (ChatChunk & { error?: unknown }) | undefined;
+        if (!Array.isArray(chunk?.choices)) throw errorOf(what, { status: chunk?.error ? 500 : 200, headers, text, hide }, {});
         yield chunk;
       }
     } finally {

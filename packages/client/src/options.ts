@@ -75,10 +75,10 @@ export interface ClientOptions {
   readonly poll?: PollOptions | undefined;
   /** Before each request. What it throws keeps the request from being sent. */
   readonly onRequest?: ((request: RequestInfo) => void | Promise<void>) | undefined;
-  /** Before the pause that a retry waits for. What it throws is ignored. */
-  readonly onRetry?: ((retry: RetryInfo) => void) | undefined;
-  /** After each answer. What it throws is ignored, so that no paid task is lost to a logger. */
-  readonly onResponse?: ((response: ResponseInfo) => void) | undefined;
+  /** Before the pause that a retry waits for. Not waited for; what it throws is ignored. */
+  readonly onRetry?: ((retry: RetryInfo) => void | Promise<void>) | undefined;
+  /** After each answer. Not waited for; what it throws is ignored, so that no paid task is lost to a logger. */
+  readonly onResponse?: ((response: ResponseInfo) => void | Promise<void>) | undefined;
 }
 
 /** Options with the environment and the defaults in their places. */
@@ -96,9 +96,9 @@ export function settingsOf(options: ClientOptions): Settings {
   const apiKey = options.apiKey === undefined ? (environment.GENTASKS_API_KEY ?? "") : options.apiKey;
   const baseUrl = options.baseUrl ?? environment.GENTASKS_BASE_URL ?? mockUrl;
   if (typeof apiKey === "string") checkKey(apiKey);
-  if (!/^(https?:\/\/[^/@\s?#]+)?(\/[^\s?#]*)?$/i.test(baseUrl))
+  if (!/^(https?:\/\/[^/@\s?#]+)?(\/[^\s?#]*)?$/i.test(baseUrl) || (!baseUrl.startsWith("/") && !URL.canParse(baseUrl)))
     throw new TasksError(
-      `baseUrl is no http or https address without credentials: ${JSON.stringify(baseUrl.replace(/\/\/.*@/, "//…@"))}.`,
+      `baseUrl is no http or https address without credentials and query: ${JSON.stringify(baseUrl.replace(/\/\/.*@/, "//…@"))}.`,
       {
         code: "invalid_base_url",
       },
@@ -109,7 +109,7 @@ export function settingsOf(options: ClientOptions): Settings {
 
 /** A key that no header can carry would be quoted by the error of the runtime. */
 export function checkKey(key: string): void {
-  if (key === "")
+  if (!key)
     throw new TasksError(
       "The client has no key: give apiKey, or set GENTASKS_API_KEY. Behind a proxy that adds the key, give apiKey: null.",
       {

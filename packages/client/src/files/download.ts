@@ -1,4 +1,4 @@
-import { NotFoundError } from "../errors/errors.ts";
+import { ConnectionError, NotFoundError } from "../errors/errors.ts";
 import { TasksError } from "../errors/tasks-error.ts";
 import { bounded } from "../http/bounded.ts";
 import type { Wire } from "../http/wire.ts";
@@ -43,7 +43,7 @@ export async function download(
     throw new TasksError(`There is no file ${index} to download: ${urlsOf(source).length} addresses found.`, { code: "no_file" });
   const what = `Download of ${url.replace(/[?#].*/, "")}`;
   try {
-    const answer = await send({ method: "GET", url, signal, timeoutMs, retry, foreign: true, streams: true, read: () => undefined });
+    const answer = await send({ method: "GET", url, signal, timeoutMs, retry, foreign: true, streams: "bytes", read: () => undefined });
     const { headers, body } = answer;
     if (/^https:/i.test(url) && /^http:/i.test(answer.url))
       throw new TasksError(`${what} was led to ${answer.url}, which is not https.`, { code: "insecure_redirect" });
@@ -97,10 +97,16 @@ function cap(
     {
       async pull(controller) {
         try {
-          const part = reader && (await bounded(what, { signal, timeoutMs }, () => reader.read()));
+          const part =
+            reader &&
+            (await bounded(what, { signal, timeoutMs }, () => reader.read()).catch((cause) => {
+              throw TasksError.is(cause)
+                ? cause
+                : new ConnectionError(`${what} broke off after ${bytes} bytes.`, { code: "connection_lost", cause });
+            }));
           if (!part || part.done) {
             if (size !== undefined && bytes < size)
-              throw new TasksError(`${what} was cut off after ${bytes} of ${size} bytes.`, { code: "connection_lost" });
+              throw new ConnectionError(`${what} was cut off after ${bytes} of ${size} bytes.`, { code: "connection_lost" });
             return controller.close();
           }
           bytes += part.value.byteLength;

@@ -1,4 +1,5 @@
 import { isMissing, NotSupportedError } from "../errors/errors.ts";
+import { bounded } from "../http/bounded.ts";
 import { as, resultOf, type Wire } from "../http/wire.ts";
 import type { CallOptions } from "../tasks/port.ts";
 import { blobOf, type FileSource, nameOf } from "./file-source.ts";
@@ -23,7 +24,7 @@ const uploadMs = 600_000;
 
 /** Stores a file at the server. Throws NotSupportedError where it takes none. */
 export async function upload({ http }: Wire, source: FileSource, { name, ...options }: UploadOptions = {}): Promise<Uploaded> {
-  const blob = await blobOf(source);
+  const blob = await bounded("Reading the file to upload", options, () => blobOf(source));
   const body = new FormData();
   body.append("file", blob, name ?? nameOf(source, blob));
   const read = (json: unknown) => {

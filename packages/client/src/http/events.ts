@@ -1,3 +1,5 @@
+import { ConnectionError } from "../errors/errors.ts";
+
 /** One server-sent event; a comment line, which only shows that the connection lives, is one without data. */
 export interface ServerEvent {
   readonly id?: string | undefined;
@@ -26,8 +28,15 @@ export function eventReader(body: ReadableStream<Uint8Array>) {
   return {
     async next(): Promise<ServerEvent | undefined> {
       while (ready.length === 0) {
-        const { done, value } = await reader.read();
-        if (done) return undefined;
+        const { done, value } = await reader.read().catch((cause) => {
+          throw new ConnectionError("The stream of events broke off.", { code: "connection_lost", cause });
+        });
+        if (done) {
+          // The carriage return was a whole line break.
+          if (rest.endsWith("\r")) take(rest.slice(0, -1));
+          rest = "";
+          return ready.shift();
+        }
         // A carriage return at the end may be the half of a line break.
         const lines = (rest + decoder.decode(value, { stream: true })).split(/\r\n|\n|\r(?!$)/);
         rest = lines.pop() as string;

@@ -18,6 +18,13 @@ export interface RetryOptions {
   readonly retryOn?: ((error: TasksError, attempt: number) => boolean | undefined) | undefined;
 }
 
+/** Options over others; what is undefined in them counts as absent. */
+export function merged<T extends object>(base: T | undefined, over: T | undefined): T {
+  const all = { ...base } as T;
+  for (const name in over) if (over[name] !== undefined) all[name] = over[name];
+  return all;
+}
+
 /** Milliseconds until the next attempt, or undefined when there is to be none. */
 export function pauseBefore(
   error: TasksError,
@@ -28,7 +35,7 @@ export function pauseBefore(
 ): number | undefined {
   const { retryAfterMs = 0 } = error;
   const wanted = retryOn?.(error, attempt) ?? (isRefused(error) || (safe && isUnclear(error, attempt)));
-  if (!wanted || attempt > maxRetries || retryAfterMs > maxRetryAfterMs) return undefined;
+  if (!wanted || !(attempt <= maxRetries) || retryAfterMs > maxRetryAfterMs) return undefined;
   return Math.max(retryAfterMs, Math.min(maxMs, baseMs * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2));
 }
 
@@ -53,7 +60,9 @@ export const mayPass = (error: unknown): boolean => !TasksError.is(error) || isR
 /** What `Retry-After` says, in milliseconds: seconds, or a date by the server's own clock. */
 export function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get("retry-after")?.trim() ?? "";
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  // Sent twice, it comes as a list.
+  const seconds = /^[\d., ]+$/.test(text) ? Math.max(...text.split(",").map(Number)) : Number.NaN;
+  if (!Number.isNaN(seconds)) return seconds * 1000;
   const ms = Date.parse(text) - (Date.parse(headers.get("date") ?? "") || Date.now());
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
@@ -63,7 +72,7 @@ const neverSent = /ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|EHOSTUNREA
 
 /** Whether a failed fetch is certain to have sent nothing. Browsers do not tell. */
 export function wasNeverSent(error: unknown): boolean {
-  const { code, message, cause, errors } = error as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] };
+  const { code, message, cause, errors } = (error ?? {}) as { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] };
   if (neverSent.test(`${code} ${message}`)) return true;
   return errors?.length ? errors.every((each) => each && wasNeverSent(each)) : cause ? wasNeverSent(cause) : false;
 }

@@ -3,16 +3,18 @@ import { errorOf, parsed } from "../errors/from-answer.ts";
 import { TasksError } from "../errors/tasks-error.ts";
 import { checkKey, type Settings } from "../options.ts";
 import { type Bounds, bounded, sleep } from "./bounded.ts";
-import { isUnclear, isUnclearStatus, pauseBefore, type RetryOptions, retryAfterOf, wasNeverSent } from "./retry.ts";
+import { isUnclear, isUnclearStatus, merged, pauseBefore, type RetryOptions, retryAfterOf, wasNeverSent } from "./retry.ts";
 
 /** How one request is to be treated. */
 export interface Call<T = unknown> extends Bounds {
-  /** What the answer is about, out of its JSON; undefined when that is not as described. Absent: errors are answers too. */
-  readonly read?: ((json: unknown, headers: Headers) => T | undefined) | undefined;
+  /** What the answer is about, out of its JSON; undefined when that is not as described. */
+  readonly read?: ((json: unknown) => T | undefined) | undefined;
   /** Whether sending it twice may cost money twice. */
   readonly creates?: boolean | undefined;
-  /** Whether the body is handed over as it comes. */
-  readonly streams?: boolean | undefined;
+  /** Which body is handed over as it comes: any, or one of server-sent events. */
+  readonly streams?: "bytes" | "events" | undefined;
+  /** Whether errors are answers too, as openapi-fetch has them. */
+  readonly raw?: boolean | undefined;
   /** Whether it goes to another host, which must not see the key. */
   readonly foreign?: boolean | undefined;
   readonly timeoutMs?: number | undefined;
@@ -38,9 +40,6 @@ export interface Answer<T = unknown> {
   /** What `read` made of it. */
   readonly value: T;
   readonly body: ReadableStream<Uint8Array> | null;
-}
-
-interface Hiding {
   /** A text without the key: a server that repeats it in its complaint must not make us spread it. */
   readonly hide: (text: string) => string;
 }
@@ -56,61 +55,75 @@ export function createSend(settings: Settings): Send {
   let honoured = told;
 
   return async <T>(draft: Draft<T>): Promise<Answer<T>> => {
-    const { read, method, url, creates = false, taskId, idempotencyKey } = draft;
+    const { read, raw, method, url, creates = false, taskId, idempotencyKey } = draft;
     const what = `${method} ${url.replace(/^\w+:\/\/[^/]*|[?#].*/g, "")}`;
-    const retry = { ...settings.retry, ...draft.retry };
-    /** Whether an earlier attempt may have been carried out. */
+    const retry = merged(settings.retry, draft.retry);
+    let attempt = 0;
+    /** Whether an attempt may have been carried out. */
     let unclear = false;
 
-    for (let attempt = 1; ; attempt++) {
-      let answer: Answer<T> | undefined;
-      let error: TasksError;
-      try {
-        const got = await attemptOnce(draft, what, attempt, unclear);
-        const { ok, headers, text } = got;
-        const says = headers.get(honouredHeader) === "true";
-        if (creates && (ok || says)) honoured = told || says;
-        if (got.body || (ok && !read)) return got;
-        const data = parsed(text);
-        // A failed task may come with 400.
-        const value = ok || got.status === 400 ? read?.(data, headers) : undefined;
-        if (value !== undefined) return { ...got, value };
-        answer = got;
-        // Some servers answer 200 and refuse in the body.
-        const code = Number((data as { code?: unknown } | undefined)?.code);
-        const status = ok && code >= 400 ? code : got.status;
-        error = errorOf(
-          what,
-          { status, headers, text: got.hide(text) },
-          {
-            taskId,
-            idempotencyKey,
-            attempts: attempt,
-            requestId: got.requestId,
-            retryAfterMs: retryAfterOf(headers),
-            mayExist: unclear || (creates && (status < 300 || isUnclearStatus(status))) || undefined,
-          },
-        );
-      } catch (thrown) {
-        if (!TasksError.is(thrown)) throw thrown;
-        error = thrown;
+    try {
+      for (;;) {
+        attempt++;
+        let answer: Answer<T> | undefined;
+        let error: TasksError;
+        try {
+          answer = await attemptOnce(draft, what, attempt, unclear);
+          const { ok, headers, text, hide } = answer;
+          const says = headers.get(honouredHeader) === "true";
+          if (creates && (ok || says)) honoured = told || says;
+          if (answer.body || (ok && !read)) return answer;
+          const data = parsed(text);
+          // A failed task may come with 400.
+          const value = ok || answer.status === 400 ? read?.(data) : undefined;
+          if (value !== undefined) return { ...answer, ok: true, value };
+          // Some servers answer 200 and refuse in the body.
+          const code = Number((data as { code?: unknown } | undefined)?.code);
+          const status = ok && code >= 400 ? code : answer.status;
+          error = errorOf(
+            what,
+            { status, headers, text, hide },
+            {
+              taskId,
+              idempotencyKey,
+              attempts: attempt,
+              requestId: answer.requestId,
+              retryAfterMs: retryAfterOf(headers),
+              // "See other" is said by those who have done it.
+              mayExist: unclear || (creates && (status < 304 || isUnclearStatus(status))) || undefined,
+            },
+          );
+        } catch (thrown) {
+          if (!TasksError.is(thrown)) throw thrown;
+          error = thrown;
+        }
+        unclear ||= creates && isUnclear(error, attempt);
+        const delayMs = pauseBefore(error, attempt, !creates || honoured, retry);
+        if (delayMs === undefined) {
+          if (answer && raw) return answer;
+          throw error;
+        }
+        quietly(() => settings.onRetry?.({ method, url, error, attempt, delayMs }));
+        await sleep(what, draft, delayMs, () => ({ attempts: attempt, mayExist: unclear || undefined }));
       }
-      unclear ||= creates && isUnclear(error, attempt);
-      const delayMs = pauseBefore(error, attempt, !creates || honoured, retry);
-      if (delayMs === undefined) {
-        if (answer && !read) return answer;
-        throw error;
-      }
-      quietly(() => settings.onRetry?.({ method, url, error, attempt, delayMs }));
-      await sleep(what, draft, delayMs, () => ({ attempts: attempt, mayExist: unclear || undefined }));
+    } catch (thrown) {
+      if (!unclear || (TasksError.is(thrown) && thrown.mayExist)) throw thrown;
+      // A hook has failed, or the key is gone, and an earlier attempt is in doubt.
+      throw new TasksError(`${what} was not sent again: ${(thrown as Error | undefined)?.message ?? thrown}.`, {
+        code: "not_sent_again",
+        idempotencyKey,
+        attempts: attempt - 1,
+        mayExist: true,
+        cause: thrown,
+      });
     }
   };
 
-  async function attemptOnce<T>(draft: Draft<T>, what: string, attempt: number, unclear: boolean): Promise<Answer<T> & Hiding> {
-    const { url, method, body = null, streams, foreign, taskId, idempotencyKey, timeoutMs = settings.timeoutMs } = draft;
+  async function attemptOnce<T>(draft: Draft<T>, what: string, attempt: number, unclear: boolean): Promise<Answer<T>> {
+    const { url, method, body = null, streams, raw, foreign, taskId, idempotencyKey, timeoutMs = settings.timeoutMs } = draft;
     const started = performance.now();
     let sent = false;
-    const more = () => ({ attempts: attempt, mayExist: unclear || (draft.creates && sent) || undefined });
+    const more = () => ({ attempts: sent ? attempt : attempt - 1, mayExist: unclear || (draft.creates && sent) || undefined });
 
     return bounded(
       what,
@@ -123,35 +136,40 @@ export function createSend(settings: Settings): Send {
           checkKey(key);
           if (!headers.has("authorization")) headers.set("authorization", `Bearer ${key}`);
         }
+        const hide = (text: string) => (key ? text.replaceAll(key, "[api key]") : text);
         inner.throwIfAborted();
         sent = true;
         try {
           const response = await settings.fetch(url, { method, headers, body, signal: inner, redirect: foreign ? "follow" : "manual" });
           const { ok, status } = response;
-          const isStream = ok && (streams || response.headers.get("content-type")?.startsWith("text/event-stream"));
+          const isEvents = (streams === "events" || raw) && response.headers.get("content-type")?.startsWith("text/event-stream");
+          const isStream = ok && (streams === "bytes" || isEvents);
           const text = isStream ? "" : await response.text();
           const durationMs = performance.now() - started;
-          quietly(() => settings.onResponse?.({ method, url, status, headers: response.headers, attempt, durationMs }));
+          quietly(() => settings.onResponse?.({ method, url, status, headers: hidden(response.headers, hide), attempt, durationMs }));
           return {
             ok,
             status,
             headers: response.headers,
             url: response.url,
             text,
-            requestId: response.headers.get("x-request-id") ?? undefined,
+            requestId: hide(response.headers.get("x-request-id") ?? "") || undefined,
             value: undefined as T,
             body: isStream ? response.body : null,
-            hide: (shown: string) => (key ? shown.replaceAll(key, "[api key]") : shown),
+            hide,
           };
         } catch (cause) {
-          if (wasNeverSent(cause)) sent = false;
-          const [code, message] = sent
-            ? ["connection_lost", `${what} broke off: ${(cause as Error | undefined)?.message ?? cause}.`]
-            : [
-                "connection_refused",
-                `${what} could not reach ${new URL(url, settings.baseUrl).host}. Is the server running, and its address right?`,
-              ];
-          throw new ConnectionError(message as string, { code: code as string, taskId, idempotencyKey, cause, ...more() });
+          const refused = wasNeverSent(cause);
+          const details = { taskId, idempotencyKey, cause, ...more(), ...(refused && { mayExist: unclear || undefined }) };
+          throw refused
+            ? new ConnectionError(
+                `${what} could not reach ${/^\w+:\/\/[^/]*/.exec(url)?.[0] ?? "the server"}. Does it run, and is its address right?`,
+                {
+                  code: "connection_refused",
+                  ...details,
+                },
+              )
+            : new ConnectionError(`${what} broke off: ${hide(reasonOf(cause))}.`, { code: "connection_lost", ...details });
         }
       },
       more,
@@ -159,9 +177,19 @@ export function createSend(settings: Settings): Send {
   }
 }
 
+/** The innermost cause tells most. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = (error ?? {}) as { message?: unknown; cause?: unknown };
+  return cause ? reasonOf(cause) : String(message || error);
+}
+
+/** Headers to be shown. */
+const hidden = (headers: Headers, hide: (text: string) => string) =>
+  new Headers(Array.from(headers, ([name, value]) => [name, hide(value)]));
+
 /** Observers must not break what they observe. */
-function quietly(tell: () => void): void {
+function quietly(tell: () => unknown): void {
   try {
-    tell();
+    Promise.resolve(tell()).catch(() => {});
   } catch {}
 }

@@ -63,6 +63,7 @@ async function sendRaw(send: Send, request: Request): Promise<Response> {
   const creates = method !== "GET";
   if (creates && !headers.has("idempotency-key")) headers.set("idempotency-key", newKey());
   const draft: Draft = {
+    raw: true,
     url,
     method,
     headers,

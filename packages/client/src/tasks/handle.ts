@@ -1,11 +1,12 @@
 import { AbortError, NotSupportedError, TaskFailedError } from "../errors/errors.ts";
+import { merged } from "../http/retry.ts";
 import type { PollOptions } from "../options.ts";
 import type { BoundCall, CallOptions, TaskPort, TaskState } from "./port.ts";
 import { hour, type WatchBounds, type WatchOptions, watch } from "./watch.ts";
 
 export interface WaitOptions<T> extends WatchOptions {
-  /** Told of each change. What it throws ends the waiting. */
-  readonly onUpdate?: ((task: T) => void) | undefined;
+  /** Told of each change, and waited for. What it throws ends the waiting. */
+  readonly onUpdate?: ((task: T) => void | Promise<void>) | undefined;
   /** Whether the task is cancelled at the server when the signal aborts. Default: false. */
   readonly cancelOnAbort?: boolean | undefined;
 }
@@ -55,7 +56,7 @@ export function createHandle<T>(
   const boundsOf = ({ deadlineMs = hour, ...options }: WatchOptions): WatchBounds => ({
     ...options,
     ...context,
-    poll: { ...defaults, ...options.poll },
+    poll: merged(defaults, options.poll),
     deadlineAt: performance.now() + deadlineMs,
   });
   async function* follow(bounds: WatchBounds) {
@@ -75,10 +76,11 @@ export function createHandle<T>(
     watch: (options = {}) => follow(boundsOf(options)),
     async wait(options = {}) {
       try {
-        for await (const task of follow(boundsOf(options))) options.onUpdate?.(task);
+        for await (const task of follow(boundsOf(options))) await options.onUpdate?.(task);
       } catch (error) {
         // Not waited for: the caller has turned away.
-        if (options.cancelOnAbort && AbortError.is(error)) port.cancel?.({ ...context, timeoutMs: 10_000 }).catch(() => {});
+        if (options.cancelOnAbort && AbortError.is(error))
+          port.cancel?.({ ...context, deadlineAt: performance.now() + 10_000 }).catch(() => {});
         throw error;
       }
       const { failure } = port.stateOf(snapshot as T);

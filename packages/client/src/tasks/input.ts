@@ -19,7 +19,11 @@ export async function prepared(
   if (issues)
     throw new InputInvalidError(`Nothing was sent: this is no input of ${model}: ${issues.map(({ message }) => message).join("; ")}.`, {
       code: "invalid_input",
-      errors: issues,
+      // As the server would tell it: a pointer into what is sent.
+      errors:
+        surface === "router" || surface === "direct"
+          ? issues
+          : issues.map((issue) => ({ ...issue, path: ["input", ...issue.path], pointer: `/input${issue.pointer}` })),
     });
   return files && !dry ? files.withUploads(wire, input, options) : named;
 }

@@ -1,4 +1,4 @@
-import { NotSupportedError } from "../errors/errors.ts";
+import { ApiError, NotSupportedError } from "../errors/errors.ts";
 import { bounded } from "../http/bounded.ts";
 import { eventReader } from "../http/events.ts";
 import { mayPass } from "../http/retry.ts";
@@ -29,7 +29,7 @@ export async function* streamStates<T>(port: TaskPort<T>, what: string, options:
           const event = await bounded(what, { ...options, timeoutMs: silenceMs }, events.next);
           if (!event) break;
           if (event.data === undefined) continue;
-          lastId = event.id;
+          lastId = event.id || lastId;
           const task = port.read(JSON.parse(event.data));
           if (task !== undefined) yield task;
         }
@@ -37,7 +37,10 @@ export async function* streamStates<T>(port: TaskPort<T>, what: string, options:
         events.close();
       }
     } catch (error) {
-      if (!mayPass(error)) throw error;
+      if (mayPass(error)) continue;
+      // Whatever a server says against streaming, asking for the task tells the truth.
+      if (options.transport !== "sse" && ApiError.is(error) && error.status !== 401) return;
+      throw error;
     }
   }
 }

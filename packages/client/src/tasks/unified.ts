@@ -27,7 +27,8 @@ const reasons: Readonly<Record<Word, FailureReason>> = { CANCELLED: "cancelled",
 export function stateOf(task: AnyTask): TaskState {
   const { status } = task;
   if (status !== "failed") return { status, progress: (task as { progress?: number }).progress, ended: status === "completed" };
-  const { code = "GENERATION_FAILED", message = "The server gives no reason." } = { ...task.error, ...task };
+  const code = task.code ?? task.error?.code ?? "GENERATION_FAILED";
+  const message = task.message ?? task.error?.message ?? "The server gives no reason.";
   return { status, ended: true, failure: { code, message, reason: reasons[code as Word] ?? "failed" } };
 }
 
@@ -35,14 +36,19 @@ export function stateOf(task: AnyTask): TaskState {
 export function readTask(json: unknown): AnyTask | undefined {
   const task = (json as { data?: unknown } | null)?.data ?? json;
   const { task_id, status } = (task ?? {}) as { task_id?: unknown; status?: unknown };
-  return typeof task_id === "string" && typeof status === "string" ? (task as AnyTask) : undefined;
+  return task_id && typeof task_id === "string" && typeof status === "string" ? (task as AnyTask) : undefined;
 }
 
 /** One task of the unified surface. `server` keeps what it turned out not to have. */
 export function unifiedPort({ http }: Wire, task_id: string, server: { events?: boolean }): TaskPort<AnyTask> {
   const path = { task_id };
-  const get = (options: BoundCall) =>
-    resultOf<AnyTask>(http.GET("/v1/tasks/{task_id}", { params: { path }, ...as({ ...options, read: readTask }) }));
+  /** Whether a stream was missing: the path, or the task. */
+  let missed = false;
+  const get = async (options: BoundCall) => {
+    const task = await resultOf<AnyTask>(http.GET("/v1/tasks/{task_id}", { params: { path }, ...as({ ...options, read: readTask }) }));
+    if (missed) server.events = false;
+    return task;
+  };
 
   return {
     get,
@@ -67,15 +73,14 @@ export function unifiedPort({ http }: Wire, task_id: string, server: { events?: 
       if (server.events === false) return undefined;
       const headers = { accept: "text/event-stream", ...(lastId !== undefined && { "last-event-id": lastId }) };
       try {
-        const answer = await answerOf(
-          http.GET("/v1/tasks/{task_id}/events", { params: { path }, headers, ...as({ ...options, streams: true }) }),
-        );
-        if (answer.headers.get("content-type")?.startsWith("text/event-stream") && answer.body) return answer.body;
-        answer.body?.cancel().catch(() => {});
+        const call = as({ ...options, streams: "events" });
+        const { body } = await answerOf(http.GET("/v1/tasks/{task_id}/events", { params: { path }, headers, ...call }));
+        if (body) return body;
+        server.events = false;
       } catch (error) {
         if (!isMissing(error)) throw error;
+        missed = true;
       }
-      server.events = false;
       return undefined;
     },
   };
