@@ -71,12 +71,16 @@ export function createSend(settings: Settings): Send {
           answer = await attemptOnce(draft, what, attempt, unclear);
           const { ok, headers, text, hide } = answer;
           const says = headers.get(honouredHeader) === "true";
-          if (creates && (ok || says)) honoured = told || says;
+          if (creates && says) honoured = true;
           if (answer.body || (ok && !read)) return answer;
           const data = parsed(text);
           // A failed task may come with 400.
           const value = ok || answer.status === 400 ? read?.(data) : undefined;
-          if (value !== undefined) return { ...answer, ok: true, value };
+          if (value !== undefined) {
+            // Only an answer that the service itself has given takes back what it said.
+            if (creates) honoured = told || says;
+            return { ...answer, ok: true, value };
+          }
           // Some servers answer 200 and refuse in the body.
           const code = Number((data as { code?: unknown } | undefined)?.code);
           const status = ok && code >= 400 ? code : answer.status;
@@ -129,8 +133,12 @@ export function createSend(settings: Settings): Send {
       what,
       { ...draft, timeoutMs },
       async (inner) => {
-        const headers = new Headers(draft.headers);
-        await settings.onRequest?.({ method, url, headers, attempt });
+        let headers = new Headers(draft.headers);
+        if (settings.onRequest) {
+          await settings.onRequest({ method, url, headers, attempt });
+          // A hook may keep what it was given, which therefore never holds the key.
+          headers = new Headers(headers);
+        }
         const key = typeof settings.apiKey === "function" ? await settings.apiKey() : settings.apiKey;
         if (key !== null && !foreign) {
           checkKey(key);
