@@ -96,7 +96,7 @@ export function settingsOf(options: ClientOptions): Settings {
   const apiKey = options.apiKey === undefined ? (environment.GENTASKS_API_KEY ?? "") : options.apiKey;
   const baseUrl = options.baseUrl ?? environment.GENTASKS_BASE_URL ?? mockUrl;
   if (typeof apiKey === "string") checkKey(apiKey);
-  if (!/^(https?:\/\/[^/@\s?#]+)?(\/[^\s?#]*)?$/i.test(baseUrl) || (!baseUrl.startsWith("/") && !URL.canParse(baseUrl)))
+  if (!/^(https?:\/\/[^/@\s?#]+(\/[^\s?#]*)?|\/([^/\s?#][^\s?#]*)?)$/i.test(baseUrl) || !URL.canParse(baseUrl, mockUrl))
     throw new TasksError(
       `baseUrl is no http or https address without credentials and query: ${JSON.stringify(baseUrl.replace(/\/\/.*@/, "//…@"))}.`,
       {

@@ -61,7 +61,7 @@ export function errorOf(what: string, { status, headers, text, hide }: Refused, 
   const envelope = data as { data?: Problem; error?: Problem | string } | undefined;
   const told = envelope?.data ?? envelope?.error ?? (envelope as Problem | undefined);
   const problem: Problem = typeof told === "object" && told ? told : { message: told };
-  const message = excerpt(String(problem.message ?? problem.detail ?? shown));
+  const message = excerpt([problem.message, problem.detail, shown].find((each) => typeof each === "string") as string);
   const code = typeof problem.code === "string" && problem.code ? problem.code.slice(0, 100) : `http_${status}`;
   const ErrorClass = classes[status] ?? (status < 500 ? ApiError : ServerError);
   return new ErrorClass(`${what} was answered with ${status} ${code}${message ? `: ${message}` : ", without a reason"}`, {

@@ -59,6 +59,8 @@ export function createSend(settings: Settings): Send {
     const what = `${method} ${url.replace(/^\w+:\/\/[^/]*|[?#].*/g, "")}`;
     const retry = merged(settings.retry, draft.retry);
     let attempt = 0;
+    /** How many requests have left. */
+    const sent = { requests: 0 };
     /** Whether an attempt may have been carried out. */
     let unclear = false;
 
@@ -68,7 +70,7 @@ export function createSend(settings: Settings): Send {
         let answer: Answer<T> | undefined;
         let error: TasksError;
         try {
-          answer = await attemptOnce(draft, what, attempt, unclear);
+          answer = await attemptOnce(draft, what, attempt, sent, unclear);
           const { ok, headers, text, hide } = answer;
           const says = headers.get(honouredHeader) === "true";
           if (creates && says) honoured = true;
@@ -101,14 +103,14 @@ export function createSend(settings: Settings): Send {
           if (!TasksError.is(thrown)) throw thrown;
           error = thrown;
         }
-        unclear ||= creates && isUnclear(error, attempt);
+        unclear ||= creates && isUnclear(error);
         const delayMs = pauseBefore(error, attempt, !creates || honoured, retry);
         if (delayMs === undefined) {
           if (answer && raw) return answer;
           throw error;
         }
         quietly(() => settings.onRetry?.({ method, url, error, attempt, delayMs }));
-        await sleep(what, draft, delayMs, () => ({ attempts: attempt, mayExist: unclear || undefined }));
+        await sleep(what, draft, delayMs, () => ({ attempts: sent.requests, mayExist: unclear || undefined }));
       }
     } catch (thrown) {
       if (!unclear || (TasksError.is(thrown) && thrown.mayExist)) throw thrown;
@@ -116,18 +118,24 @@ export function createSend(settings: Settings): Send {
       throw new TasksError(`${what} was not sent again: ${(thrown as Error | undefined)?.message ?? thrown}.`, {
         code: "not_sent_again",
         idempotencyKey,
-        attempts: attempt - 1,
+        attempts: sent.requests,
         mayExist: true,
         cause: thrown,
       });
     }
   };
 
-  async function attemptOnce<T>(draft: Draft<T>, what: string, attempt: number, unclear: boolean): Promise<Answer<T>> {
+  async function attemptOnce<T>(
+    draft: Draft<T>,
+    what: string,
+    attempt: number,
+    sent: { requests: number },
+    unclear: boolean,
+  ): Promise<Answer<T>> {
     const { url, method, body = null, streams, raw, foreign, taskId, idempotencyKey, timeoutMs = settings.timeoutMs } = draft;
     const started = performance.now();
-    let sent = false;
-    const more = () => ({ attempts: sent ? attempt : attempt - 1, mayExist: unclear || (draft.creates && sent) || undefined });
+    const before = sent.requests;
+    const more = () => ({ attempts: sent.requests, mayExist: unclear || (draft.creates && sent.requests > before) || undefined });
 
     return bounded(
       what,
@@ -146,7 +154,7 @@ export function createSend(settings: Settings): Send {
         }
         const hide = (text: string) => (key ? text.replaceAll(key, "[api key]") : text);
         inner.throwIfAborted();
-        sent = true;
+        sent.requests++;
         try {
           const response = await settings.fetch(url, { method, headers, body, signal: inner, redirect: foreign ? "follow" : "manual" });
           const { ok, status } = response;
