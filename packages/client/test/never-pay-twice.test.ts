@@ -128,6 +128,13 @@ test("a first attempt that is still being worked on is waited for, under the sam
   expect(seen).toHaveLength(3);
 });
 
+test("an answer that says the key is in use is told as it is, after a refusal too", async () => {
+  const { url, seen } = await hostileServer(answer(429), json({ error: { message: "In progress." } }, 409, { "retry-after": "0" }));
+  const error = await rejection(submit(clientOf(url)));
+  expect(error).toMatchObject({ name: "ConflictError", status: 409, attempts: 2 });
+  expect(seen).toHaveLength(2);
+});
+
 const counted: readonly [string, RetryOptions, RetryOptions | undefined, Fault["does"], number][] = [
   ["the default is three retries", {}, undefined, 429, 4],
   ["maxRetries 0 of the client is one request", { maxRetries: 0 }, undefined, 429, 1],
@@ -178,5 +185,5 @@ test("when retryOn fails, the error still says that the task may exist", async (
   const retryOn = () => {
     throw new Error("A slip of the caller.");
   };
-  expect(await rejection(submit(client, { retry: { retryOn } }))).toMatchObject({ mayExist: true, idempotencyKey: keys[0] });
+  expect(await rejection(submit(client, { retry: { retryOn } }))).toMatchObject({ mayExist: true, idempotencyKey: keys[0], attempts: 1 });
 });
