@@ -1,7 +1,7 @@
 /**
  * What a call takes over the loopback, with each client. `node bench/overhead.ts --calls 320 --rounds 21`
- * Figures in microseconds are medians of the rounds; a percentage is the median of what each round gave over openapi-fetch in the same
- * round, so that what else the machine does falls on both.
+ * Figures in microseconds are medians of the rounds, but for the least. A percentage is the median of what each round gave over
+ * openapi-fetch in the same round, so that what else the machine does falls on both.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -64,6 +64,7 @@ function summary(costs: ReadonlyMap<string, readonly Cost[]>) {
     `${Math.round(100 * median(own.map((cost, round) => cost[of] / (base[round]?.[of] ?? Number.NaN) - 1)))} %`;
   const row = (own: readonly Cost[]) => ({
     µs: Math.round(median(own.map(({ us }) => us))),
+    "least µs": Math.round(Math.min(...own.map(({ us }) => us))),
     [`over ${baseline}`]: over(own, "us"),
     "cpu µs": Math.round(median(own.map(({ cpuUs }) => cpuUs))),
     "cpu over": over(own, "cpuUs"),
