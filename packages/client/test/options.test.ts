@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { type ClientOptions, createClient, TasksError } from "../src/index.ts";
 import { apiKey, clientOf, clientOn, input, logged, model, rejection, submit } from "./hostile/client.ts";
 import { hostileServer } from "./hostile/server.ts";
@@ -137,7 +137,9 @@ test("an onRequest that throws, at once or later, keeps the request from being s
 test("an observer that throws, at once or later, loses no task", async () => {
   const { url } = await hostileServer(answer(429), task());
   const broken: unknown[] = [];
-  process.on("unhandledRejection", (reason) => broken.push(reason));
+  const note = (reason: unknown) => void broken.push(reason);
+  process.on("unhandledRejection", note);
+  onTestFinished(() => void process.off("unhandledRejection", note));
   const sync = () => {
     throw new Error("The log is full.");
   };
