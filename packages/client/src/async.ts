@@ -2,7 +2,7 @@
 import type { AsyncInputOf, AsyncModel, components } from "@gentasks/schema";
 import type { Client } from "./client.ts";
 import type { WithFiles } from "./files/file-source.ts";
-import { as, resultOf, wireOf } from "./http/wire.ts";
+import { wireOf } from "./http/wire.ts";
 import type { TaskHandle } from "./tasks/handle.ts";
 import { createTasks, type RunOptions, type SubmitOptions } from "./tasks/tasks.ts";
 import type { UnsafeModel } from "./tasks/unified.ts";
@@ -27,7 +27,7 @@ export interface AsyncTasks {
 /** The async tasks of a client's server. */
 export function asyncTasks(client: Client): AsyncTasks {
   const wire = wireOf(client);
-  const { http } = wire;
+  const { ask } = wire;
   const read = (json: unknown) => {
     const { id, status } = (json ?? {}) as { id?: unknown; status?: unknown };
     return typeof id === "string" && typeof status === "string" ? (json as AsyncTask) : undefined;
@@ -36,10 +36,10 @@ export function asyncTasks(client: Client): AsyncTasks {
     name: "async",
     read,
     idOf: ({ id }) => id,
-    post: (model, input, callback_url, call) => http.POST("/v1/task/submit", { body: { model, input, callback_url } as never, ...call }),
-    portOf: (task_id) => ({
+    post: (model, input, callback_url, call) => ask("POST", "/v1/task/submit", { ...call, body: { model, input, callback_url } }),
+    portOf: (id) => ({
       read,
-      get: (options) => resultOf(http.GET("/v1/task/{task_id}", { params: { path: { task_id } }, ...as({ ...options, read }) })),
+      get: async (options) => (await ask("GET", "/v1/task/{task_id}", { ...options, id, read })).value,
       stateOf({ status, ...rest }) {
         const failed = status === "failed";
         const { error: message = "The server gives no reason." } = rest as { error?: string };

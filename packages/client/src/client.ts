@@ -5,7 +5,7 @@ import { TasksError } from "./errors/tasks-error.ts";
 import type { Download, DownloadOptions, DownloadSource } from "./files/download.ts";
 import type { FileSource } from "./files/file-source.ts";
 import type { Uploaded, UploadOptions } from "./files/upload.ts";
-import { as, createWire, keepWire, resultOf } from "./http/wire.ts";
+import { createWire, keepWire, type Wire } from "./http/wire.ts";
 import { type ClientOptions, settingsOf } from "./options.ts";
 import type { CancellableHandle } from "./tasks/handle.ts";
 import { prepared } from "./tasks/input.ts";
@@ -46,7 +46,7 @@ export interface Client {
 /** A client of one server. Throws a TasksError for options that could not work. */
 export function createClient(options: ClientOptions = {}): Client {
   const wire = createWire(settingsOf(options));
-  const { settings, http, raw } = wire;
+  const { settings, ask } = wire;
   // What the server turned out not to have is not asked for again.
   const server: { events?: boolean } = {};
   const { submit, run, task } = createTasks<AnyTask>(wire, {
@@ -54,7 +54,7 @@ export function createClient(options: ClientOptions = {}): Client {
     read: readTask,
     idOf: ({ task_id }) => task_id,
     portOf: (id) => unifiedPort(wire, id, server),
-    post: (model, input, callback_url, call) => http.POST("/v1/tasks", { body: { model, input, callback_url } as never, ...call }),
+    post: (model, input, callback_url, call) => ask("POST", "/v1/tasks", { ...call, body: { model, input, callback_url } }),
   });
 
   // What only some programs use is loaded when it is first asked for, so that no page waits for it.
@@ -64,17 +64,19 @@ export function createClient(options: ClientOptions = {}): Client {
     task,
     async quote(model: string, input: unknown, options: CallOptions = {}) {
       const body = { model, input: await prepared(wire, "unified", model, input, options, true), dry_run: true };
-      const idempotencyKey = keyOf({});
       const read = (json: unknown) => {
         const { data } = (json ?? {}) as { data?: Quote };
         return data?.dry_run === true ? data : readTask(json);
       };
-      const call = as({ ...options, idempotencyKey, creates: true, read });
-      const answer = await resultOf<Quote | AnyTask>(
-        http.POST("/v1/tasks", { body: body as never, headers: { "idempotency-key": idempotencyKey }, ...call }),
-      );
-      if ("dry_run" in answer) return answer;
-      const { task_id } = answer;
+      const { value } = await ask<Quote | AnyTask>("POST", "/v1/tasks", {
+        ...options,
+        idempotencyKey: keyOf({}),
+        creates: true,
+        read,
+        body,
+      });
+      if ("dry_run" in value) return value;
+      const { task_id } = value;
       throw new NotSupportedError(
         `There is no quote: this server knows no dry run, and has created task ${task_id}, which may cost money. client.task("${task_id}").cancel() may stop it.`,
         {
@@ -113,8 +115,16 @@ export function createClient(options: ClientOptions = {}): Client {
         });
       },
     },
-    raw,
+    raw: rawOf(wire),
   } as unknown as Client;
   keepWire(client, wire);
   return client;
+}
+
+/** The methods of openapi-fetch, which is loaded at the first call of one; the calls keep their order. */
+function rawOf(wire: Wire): object {
+  let loaded: Promise<Record<string, (...args: unknown[]) => unknown>> | undefined;
+  const load = () => (loaded ??= import("./http/raw.ts").then(({ createRaw }) => createRaw(wire) as never));
+  const methods = "request GET PUT POST DELETE OPTIONS HEAD PATCH TRACE use eject".split(" ");
+  return Object.fromEntries(methods.map((method) => [method, async (...args: unknown[]) => (await load())[method]?.(...args)]));
 }

@@ -7,7 +7,7 @@ import { type FileSource, hasFile } from "./files/file-source.ts";
 import { formOf } from "./files/form.ts";
 import { bounded } from "./http/bounded.ts";
 import { eventReader } from "./http/events.ts";
-import { answerOf, as, resultOf, wireOf } from "./http/wire.ts";
+import { wireOf } from "./http/wire.ts";
 import { prepared } from "./tasks/input.ts";
 import { keyOf } from "./tasks/key.ts";
 import type { CallOptions } from "./tasks/port.ts";
@@ -37,15 +37,23 @@ export interface DirectTasks {
   /** Runs a task of any model. It takes as long as the model does: `timeoutMs` is ten minutes unless you say otherwise. */
   run<M extends DirectModel | UnsafeModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
   /** Continues a conversation. */
-  chat<M extends ChatModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  chat<M extends ChatModel | UnsafeModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
   /** Continues a conversation, piece by piece. Nothing is sent before the first piece is asked for. */
-  chatStream<M extends ChatModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): AsyncGenerator<ChatChunk, void, undefined>;
+  chatStream<M extends ChatModel | UnsafeModel>(
+    model: M,
+    input: DirectInputFor<M>,
+    options?: DirectOptions,
+  ): AsyncGenerator<ChatChunk, void, undefined>;
   /** Makes a picture. */
-  image<M extends ImageModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  image<M extends ImageModel | UnsafeModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
   /** Speaks a text, or changes the voice of a recording. */
-  speech<M extends SpeechModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  speech<M extends SpeechModel | UnsafeModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
   /** Writes down what a recording says. */
-  transcribe<M extends TranscriptionModel>(model: M, input: DirectInputFor<M>, options?: DirectOptions): Promise<DirectOutputFor<M>>;
+  transcribe<M extends TranscriptionModel | UnsafeModel>(
+    model: M,
+    input: DirectInputFor<M>,
+    options?: DirectOptions,
+  ): Promise<DirectOutputFor<M>>;
 }
 
 /** Answers take as long as the work. */
@@ -55,34 +63,32 @@ const path = "/api/v1/task";
 /** The direct tasks of a client's server. */
 export function directTasks(client: Client): DirectTasks {
   const wire = wireOf(client);
-  const { http } = wire;
 
   async function request(model: string, input: object, options: DirectOptions, streams: boolean) {
     const idempotencyKey = keyOf(options);
-    const form = hasFile(input) ? await formOf({ model, ...input }) : undefined;
-    const body = form ?? {
-      model,
-      ...((await prepared(wire, "direct", model, input, options)) as object),
-      ...(streams && { stream: true }),
-    };
-    const read = (json: unknown) => (typeof (json as { object?: unknown } | null)?.object === "string" ? json : undefined);
-    const call = as({ timeoutMs: workMs, ...options, idempotencyKey, creates: true, read, ...(streams && { streams: "events" }) });
-    return http.POST(path, {
-      body: body as never,
-      headers: { "idempotency-key": idempotencyKey },
-      ...(form && { bodySerializer: () => form }),
-      ...call,
+    const body = hasFile(input)
+      ? await formOf({ model, ...input })
+      : { model, ...((await prepared(wire, "direct", model, input, options)) as object), ...(streams && { stream: true }) };
+    return wire.ask<unknown>("POST", path, {
+      timeoutMs: workMs,
+      ...options,
+      idempotencyKey,
+      creates: true,
+      body,
+      read: (json) => (typeof (json as { object?: unknown } | null)?.object === "string" ? json : undefined),
+      streams: streams ? "events" : undefined,
     });
   }
-  const run = (model: string, input: object, options: DirectOptions = {}) => resultOf<never>(request(model, input, options, false));
+  const run = async (model: string, input: object, options: DirectOptions = {}) => (await request(model, input, options, false)).value;
 
   async function* chatStream(model: string, input: object, options: DirectOptions = {}): AsyncGenerator<ChatChunk, void, undefined> {
     const what = `POST ${path}`;
     const { signal, timeoutMs = workMs } = options;
-    const { body, headers, hide, value } = await answerOf<S["DirectChatCompletion"]>(request(model, input, options, true));
+    const { body, headers, hide, value } = await request(model, input, options, true);
     if (!body) {
       // A server that does not stream has given the whole answer.
-      yield { ...value, choices: (value.choices ?? []).map(({ message, ...choice }) => ({ ...choice, delta: message })) } as ChatChunk;
+      const { choices = [], ...whole } = value as S["DirectChatCompletion"];
+      yield { ...whole, choices: choices.map(({ message, ...choice }) => ({ ...choice, delta: message })) } as ChatChunk;
       return;
     }
     const events = eventReader(body);

@@ -3,7 +3,7 @@ import type { components, paths, RouterInputOf, RouterModel } from "@gentasks/sc
 import type { Client } from "./client.ts";
 import { type FileSource, hasFile, type WithFiles } from "./files/file-source.ts";
 import { formOf } from "./files/form.ts";
-import { as, resultOf, wireOf } from "./http/wire.ts";
+import { wireOf } from "./http/wire.ts";
 import type { TaskHandle } from "./tasks/handle.ts";
 import { createTasks, type RunOptions, type SubmitOptions } from "./tasks/tasks.ts";
 
@@ -61,7 +61,7 @@ export interface RouterTasks {
 /** The router interfaces of a client's server. */
 export function routerTasks(client: Client): RouterTasks {
   const wire = wireOf(client);
-  const { http } = wire;
+  const { ask } = wire;
   // Right after submission the status may be missing.
   const read = (json: unknown) => {
     const { task_id, status = "submitted" } = (json ?? {}) as { task_id?: unknown; status?: string };
@@ -75,16 +75,11 @@ export function routerTasks(client: Client): RouterTasks {
     isForm: (input) => Object.entries(input).some(([name, value]) => !/_urls?$/.test(name) && hasFile(value)),
     async post(model, input, notifyHook, call) {
       const fields = { ...(input as object), notifyHook };
-      const form = hasFile(input) ? await formOf(fields) : undefined;
-      return http.POST(`/${model}` as "/suno/jobs", {
-        body: (form ?? fields) as never,
-        ...(form && { bodySerializer: () => form }),
-        ...call,
-      });
+      return ask("POST", `/${model as RouterModel}`, { ...call, body: hasFile(input) ? await formOf(fields) : fields });
     },
-    portOf: (task_id) => ({
+    portOf: (id) => ({
       read,
-      get: (options) => resultOf(http.GET("/tasks/{task_id}", { params: { path: { task_id } }, ...as({ ...options, read }) })),
+      get: async (options) => (await ask("GET", "/tasks/{task_id}", { ...options, id, read })).value,
       stateOf(task) {
         const { status, progress } = task;
         const failed = status === "failed";

@@ -1,6 +1,6 @@
 import { isMissing, NotSupportedError } from "../errors/errors.ts";
 import { bounded } from "../http/bounded.ts";
-import { as, resultOf, type Wire } from "../http/wire.ts";
+import type { Wire } from "../http/wire.ts";
 import type { CallOptions } from "../tasks/port.ts";
 import { blobOf, type FileSource, nameOf } from "./file-source.ts";
 
@@ -23,7 +23,7 @@ export interface UploadOptions extends CallOptions {
 const uploadMs = 600_000;
 
 /** Stores a file at the server. Throws NotSupportedError where it takes none. */
-export async function upload({ http }: Wire, source: FileSource, { name, ...options }: UploadOptions = {}): Promise<Uploaded> {
+export async function upload({ ask }: Wire, source: FileSource, { name, ...options }: UploadOptions = {}): Promise<Uploaded> {
   const blob = await bounded("Reading the file to upload", options, () => blobOf(source));
   const body = new FormData();
   body.append("file", blob, name ?? nameOf(source, blob));
@@ -32,9 +32,7 @@ export async function upload({ http }: Wire, source: FileSource, { name, ...opti
     return typeof file?.file_url === "string" ? file : undefined;
   };
   try {
-    return await resultOf<Uploaded>(
-      http.POST("/v1/files", { body: body as never, bodySerializer: () => body, ...as({ timeoutMs: uploadMs, ...options, read }) }),
-    );
+    return (await ask("POST", "/v1/files", { timeoutMs: uploadMs, ...options, body, read })).value;
   } catch (error) {
     throw isMissing(error)
       ? new NotSupportedError(

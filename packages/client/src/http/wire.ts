@@ -1,16 +1,23 @@
 import type { paths } from "@gentasks/schema";
-import createOpenApiClient, { type Client as OpenApiClient } from "openapi-fetch";
 import type { Settings } from "../options.ts";
-import { type Answer, type Call, createSend, type Draft, type Send } from "./send.ts";
+import { type Answer, type Call, createSend, type Send } from "./send.ts";
+
+/** A request to the service: its parts, and how it is to be treated. */
+export interface Asked<T> extends Call<T> {
+  /** What stands for the parameter of the path. */
+  readonly id?: string | undefined;
+  readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** A form, or what is sent as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
 
 /** What is common to the surfaces of one client: how it reaches the server. */
 export interface Wire {
   readonly settings: Settings;
   readonly send: Send;
-  /** Every operation of the document, typed by it; errors are values, as openapi-fetch has them. */
-  readonly raw: OpenApiClient<paths>;
-  /** The same for the verbs of the surfaces, whose answers `resultOf` opens. */
-  readonly http: OpenApiClient<paths>;
+  /** Asks one operation of the document. Throws what the server refuses. */
+  readonly ask: <T>(method: "GET" | "POST", path: keyof paths, asked: Asked<T>) => Promise<Answer<T>>;
 }
 
 const wires = new WeakMap<object, Wire>();
@@ -26,56 +33,31 @@ export const keepWire = (client: object, wire: Wire): void => void wires.set(cli
 
 export function createWire(settings: Settings): Wire {
   const send = createSend(settings);
-  const { baseUrl, headers } = settings;
-  const http = createOpenApiClient<paths>({
-    baseUrl,
-    headers: { ...headers },
-    Request: DraftRequest as never,
-    fetch: send as never,
-  });
+  const base = settings.baseUrl.replace(/\/$/, "");
+
   return {
     settings,
     send,
-    http,
-    raw: createOpenApiClient<paths>({ baseUrl, headers: { ...headers }, fetch: (request) => sendRaw(send, request) }),
+    ask(method, path, { id = "", query, body, headers, ...call }) {
+      const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined) as [string, string][];
+      const isForm = body instanceof FormData;
+      return send({
+        ...call,
+        method,
+        url: base + path.replace(/\{\w+\}/, encodeURIComponent(id)) + (given.length > 0 ? `?${new URLSearchParams(given)}` : ""),
+        headers: {
+          ...settings.headers,
+          // The boundary of a form is the runtime's to say.
+          ...(body !== undefined && !isForm && { "content-type": "application/json" }),
+          ...(call.creates && call.idempotencyKey !== undefined && { "idempotency-key": call.idempotencyKey }),
+          ...headers,
+        },
+        body: isForm || body === undefined ? body : JSON.stringify(body),
+      });
+    },
   };
 }
 
-/** Stands in for the Request that openapi-fetch makes: one that can be sent again, and that knows how it is to be treated. */
-class DraftRequest {
-  constructor(url: string, init: object) {
-    Object.assign(this, init, { url });
-  }
-}
-
-/** What openapi-fetch is told besides the parts of the request. */
-export const as = <T>(call: Call<T>): object => ({ parseAs: "stream", ...call });
-
-/** The answer to a request of `http`. */
-export const answerOf = async <T>(result: Promise<{ response: Response }>): Promise<Answer<T>> =>
-  (await result).response as unknown as Answer<T>;
-
-/** What it is about. */
-export const resultOf = async <T>(result: Promise<{ response: Response }>): Promise<T> => (await answerOf<T>(result)).value;
-
-async function sendRaw(send: Send, request: Request): Promise<Response> {
-  const { url, method, headers, signal } = request;
-  const creates = method !== "GET";
-  if (creates && !headers.has("idempotency-key")) headers.set("idempotency-key", newKey());
-  const draft: Draft = {
-    raw: true,
-    url,
-    method,
-    headers,
-    signal,
-    creates,
-    body: creates ? await request.arrayBuffer() : null,
-    idempotencyKey: headers.get("idempotency-key") ?? undefined,
-  };
-  const { status, headers: answered, text, body } = await send(draft);
-  return new Response(body ?? (text || null), { status: status || 599, headers: answered });
-}
-
-/** A name for one submission. */
+/** A name for one submission. Pages without https have no randomUUID. */
 export const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

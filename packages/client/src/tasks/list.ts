@@ -1,6 +1,6 @@
 import type { Model } from "@gentasks/schema";
 import { isMissing, NotSupportedError } from "../errors/errors.ts";
-import { as, resultOf, type Wire } from "../http/wire.ts";
+import type { Wire } from "../http/wire.ts";
 import type { CallOptions } from "./port.ts";
 import type { AnyTask, UnsafeModel } from "./unified.ts";
 
@@ -30,7 +30,7 @@ export interface TaskList extends AsyncIterable<AnyTask> {
 
 /** Pages from the server, as they are needed. */
 export async function* listPages(
-  { http }: Wire,
+  { ask }: Wire,
   { signal, timeoutMs, retry, ...query }: ListOptions,
 ): AsyncGenerator<TaskPage, void, undefined> {
   const read = (json: unknown) => {
@@ -41,9 +41,7 @@ export async function* listPages(
   do {
     let page: TaskPage;
     try {
-      page = await resultOf(
-        http.GET("/v1/tasks", { params: { query: { ...query, cursor } as never }, ...as({ signal, timeoutMs, retry, read }) }),
-      );
+      page = (await ask("GET", "/v1/tasks", { query: { ...query, cursor }, signal, timeoutMs, retry, read })).value;
     } catch (error) {
       throw isMissing(error)
         ? new NotSupportedError("Tasks cannot be listed: this server has no list. Keep the ids of what you submit.", {

@@ -1,5 +1,6 @@
 import { hasFile } from "../files/file-source.ts";
-import { answerOf, as, type Wire } from "../http/wire.ts";
+import type { Answer, Call } from "../http/send.ts";
+import type { Wire } from "../http/wire.ts";
 import { type CancellableHandle, createHandle, type Origin, type WaitOptions } from "./handle.ts";
 import { prepared } from "./input.ts";
 import { keyOf } from "./key.ts";
@@ -25,8 +26,8 @@ export interface Surface<T> {
   readonly read: (json: unknown) => T | undefined;
   readonly idOf: (task: T) => string;
   readonly portOf: (id: string) => TaskPort<T>;
-  /** Sends a submission; `call` goes into the request as it is. */
-  readonly post: (model: string, input: unknown, callbackUrl: string | undefined, call: object) => Promise<{ response: Response }>;
+  /** Sends a submission, to be treated as `call` says. */
+  readonly post: (model: string, input: unknown, callbackUrl: string | undefined, call: Call<T>) => Promise<Answer<T>>;
   /** Whether an input is sent with its files inside, rather than with their addresses. */
   readonly isForm?: (input: object) => boolean;
 }
@@ -38,8 +39,7 @@ export function createTasks<T>(wire: Wire, { name, read, idOf, portOf, post, isF
   async function submit(model: string, input: unknown, { callbackUrl, ...options }: SubmitOptions & BoundCall = {}) {
     const idempotencyKey = keyOf(options);
     const sent = hasFile(input) && isForm?.(input as object) ? input : await prepared(wire, name, model, input, options);
-    const call = { headers: { "idempotency-key": idempotencyKey }, ...as({ ...options, idempotencyKey, creates: true, read }) };
-    const { value, requestId } = await answerOf<T>(post(model, sent, callbackUrl, call));
+    const { value, requestId } = await post(model, sent, callbackUrl, { ...options, idempotencyKey, creates: true, read });
     return handleOf({ id: idOf(value), model, snapshot: value, idempotencyKey, requestId });
   }
 

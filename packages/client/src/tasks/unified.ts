@@ -1,7 +1,7 @@
 import type { components, InputOf, Model, TaskOf } from "@gentasks/schema";
 import { type FailureReason, isMissing, NotFoundError, NotSupportedError } from "../errors/errors.ts";
 import type { WithFiles } from "../files/file-source.ts";
-import { answerOf, as, resultOf, type Wire } from "../http/wire.ts";
+import type { Wire } from "../http/wire.ts";
 import type { BoundCall, TaskPort, TaskState } from "./port.ts";
 
 /** A task in any documented state, of any model. */
@@ -40,14 +40,13 @@ export function readTask(json: unknown): AnyTask | undefined {
 }
 
 /** One task of the unified surface. `server` keeps what it turned out not to have. */
-export function unifiedPort({ http }: Wire, task_id: string, server: { events?: boolean }): TaskPort<AnyTask> {
-  const path = { task_id };
+export function unifiedPort({ ask }: Wire, id: string, server: { events?: boolean }): TaskPort<AnyTask> {
   /** Whether a stream was missing: the path, or the task. */
   let missed = false;
   const get = async (options: BoundCall) => {
-    const task = await resultOf<AnyTask>(http.GET("/v1/tasks/{task_id}", { params: { path }, ...as({ ...options, read: readTask }) }));
+    const { value } = await ask("GET", "/v1/tasks/{task_id}", { ...options, id, read: readTask });
     if (missed) server.events = false;
-    return task;
+    return value;
   };
 
   return {
@@ -56,15 +55,13 @@ export function unifiedPort({ http }: Wire, task_id: string, server: { events?: 
     read: readTask,
     async cancel(options) {
       try {
-        return await resultOf<AnyTask>(
-          http.POST("/v1/tasks/{task_id}/cancel", { params: { path }, ...as({ ...options, read: readTask }) }),
-        );
+        return (await ask("POST", "/v1/tasks/{task_id}/cancel", { ...options, id, read: readTask })).value;
       } catch (error) {
         // No such task, or no such path: only the task itself can tell.
         if (!isMissing(error) || (NotFoundError.is(error) && !(await get(options).catch(() => undefined)))) throw error;
-        throw new NotSupportedError(`Task ${task_id} cannot be cancelled: this server has no way to. It runs on, and is paid for.`, {
+        throw new NotSupportedError(`Task ${id} cannot be cancelled: this server has no way to. It runs on, and is paid for.`, {
           code: "not_supported",
-          taskId: task_id,
+          taskId: id,
           cause: error,
         });
       }
@@ -73,8 +70,7 @@ export function unifiedPort({ http }: Wire, task_id: string, server: { events?: 
       if (server.events === false) return undefined;
       const headers = { accept: "text/event-stream", ...(lastId !== undefined && { "last-event-id": lastId }) };
       try {
-        const call = as({ ...options, streams: "events" });
-        const { body } = await answerOf(http.GET("/v1/tasks/{task_id}/events", { params: { path }, headers, ...call }));
+        const { body } = await ask("GET", "/v1/tasks/{task_id}/events", { ...options, id, headers, streams: "events" });
         if (body) return body;
         server.events = false;
       } catch (error) {
