@@ -10,7 +10,7 @@ import { type ClientOptions, settingsOf } from "./options.ts";
 import type { CancellableHandle } from "./tasks/handle.ts";
 import { prepared } from "./tasks/input.ts";
 import { keyOf } from "./tasks/key.ts";
-import type { ListOptions, TaskList } from "./tasks/list.ts";
+import { type ListOptions, listPages, type TaskList } from "./tasks/list.ts";
 import type { CallOptions } from "./tasks/port.ts";
 import { createTasks, type RunOptions, type SubmitOptions } from "./tasks/tasks.ts";
 import { type AnyTask, type Completed, type InputFor, readTask, type TaskFor, type UnsafeModel, unifiedPort } from "./tasks/unified.ts";
@@ -86,9 +86,7 @@ export function createClient(options: ClientOptions = {}): Client {
       );
     },
     list(options: ListOptions = {}): TaskList {
-      const pages = async function* () {
-        yield* (await import("./tasks/list.ts")).listPages(wire, options);
-      };
+      const pages = () => listPages(wire, options);
       return {
         pages,
         async *[Symbol.asyncIterator]() {
@@ -99,14 +97,9 @@ export function createClient(options: ClientOptions = {}): Client {
     async download(source: DownloadSource, options: DownloadOptions = {}) {
       const held = (source as { snapshot?: unknown }).snapshot ?? source;
       const id = (held as { task_id?: string }).task_id;
-      return (await import("./files/download.ts")).download(
-        wire,
-        held,
-        options,
-        id === undefined ? undefined : () => task(id).get(options),
-      );
+      return (await import("./files/files.ts")).download(wire, held, options, id === undefined ? undefined : () => task(id).get(options));
     },
-    upload: async (file: FileSource, options?: UploadOptions) => (await import("./files/upload.ts")).upload(wire, file, options),
+    upload: async (file: FileSource, options?: UploadOptions) => (await import("./files/files.ts")).upload(wire, file, options),
     models: {
       async validate(model: string, input: unknown) {
         if (settings.validate) return settings.validate(model, input, "unified");

@@ -13,7 +13,7 @@ export async function prepared(
   options: BoundCall,
   dry = false,
 ): Promise<unknown> {
-  const files = hasFile(input) ? await import("../files/with-addresses.ts") : undefined;
+  const files = hasFile(input) ? await import("../files/files.ts") : undefined;
   const named = files ? await files.withNames(input) : input;
   const issues = (await wire.settings.validate?.(model, named, surface))?.issues;
   if (issues)

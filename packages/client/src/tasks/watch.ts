@@ -2,6 +2,7 @@ import { type Bounds, sleep } from "../http/bounded.ts";
 import { mayPass } from "../http/retry.ts";
 import type { PollOptions } from "../options.ts";
 import type { CallOptions, TaskPort } from "./port.ts";
+import { streamStates } from "./stream.ts";
 
 export interface WatchOptions extends CallOptions {
   /** Milliseconds that the whole may take; Infinity for ever. Default: one hour. */
@@ -36,7 +37,6 @@ export async function* watch<T>(port: TaskPort<T>, known: T | undefined, options
 
   if (known !== undefined && isNew(known)) yield known;
   if (transport !== "poll" && port.events && !isOver()) {
-    const { streamStates } = await import("./stream.ts");
     for await (const task of streamStates(port, what, options)) {
       last = task;
       if (isNew(task)) yield task;
