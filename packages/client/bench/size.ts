@@ -7,8 +7,8 @@ import { type Size, sizeOf, splitOf } from "./bundle.ts";
 
 /** Bytes that each may have: a little above what it has, so that growth is noticed. To be lowered, not raised. */
 const limits: Readonly<Record<string, number>> = {
-  "client, one file": 11_880,
-  "client, at once": 10_910,
+  "client, one file": 11_750,
+  "client, at once": 8_750,
   "+ async": 256,
   "+ router": 611,
   "+ direct": 567,

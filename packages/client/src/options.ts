@@ -74,11 +74,11 @@ export interface ClientOptions {
   readonly validate?: Validate | undefined;
   readonly poll?: PollOptions | undefined;
   /** Before each request. What it throws keeps the request from being sent. */
-  readonly onRequest?: ((request: RequestInfo) => void | Promise<void>) | undefined;
+  readonly onRequest?: ((request: RequestInfo) => unknown) | undefined;
   /** Before the pause that a retry waits for. Not waited for; what it throws is ignored. */
-  readonly onRetry?: ((retry: RetryInfo) => void | Promise<void>) | undefined;
+  readonly onRetry?: ((retry: RetryInfo) => unknown) | undefined;
   /** After each answer. Not waited for; what it throws is ignored, so that no paid task is lost to a logger. */
-  readonly onResponse?: ((response: ResponseInfo) => void | Promise<void>) | undefined;
+  readonly onResponse?: ((response: ResponseInfo) => unknown) | undefined;
 }
 
 /** Options with the environment and the defaults in their places. */

@@ -6,7 +6,7 @@ import { hour, type WatchBounds, type WatchOptions, watch } from "./watch.ts";
 
 export interface WaitOptions<T> extends WatchOptions {
   /** Told of each change, and waited for. What it throws ends the waiting. */
-  readonly onUpdate?: ((task: T) => void | Promise<void>) | undefined;
+  readonly onUpdate?: ((task: T) => unknown) | undefined;
   /** Whether the task is cancelled at the server when the signal aborts. Default: false. */
   readonly cancelOnAbort?: boolean | undefined;
 }

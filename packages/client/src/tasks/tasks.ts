@@ -17,7 +17,7 @@ export interface SubmitOptions extends CallOptions {
 /** Options of a run of a task `T` whose handle is an `H`. */
 export interface RunOptions<T, H> extends SubmitOptions, Omit<WaitOptions<T>, keyof CallOptions> {
   /** Told of the task as soon as it has an id, before anything else can fail: the place to write it down. Awaited. */
-  readonly onSubmit?: ((handle: H) => void | Promise<void>) | undefined;
+  readonly onSubmit?: ((handle: H) => unknown) | undefined;
 }
 
 /** How a surface takes tasks on. */
