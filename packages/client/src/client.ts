@@ -95,7 +95,9 @@ export function createClient(options: ClientOptions = {}): Client {
       };
     },
     async download(source: DownloadSource, options: DownloadOptions = {}) {
-      const held = (source as { snapshot?: unknown }).snapshot ?? source;
+      const { snapshot, get } = source as Partial<Handle>;
+      // A handle that was resumed has not seen its task yet.
+      const held = snapshot ?? (get ? await get(options) : source);
       const id = (held as { task_id?: string }).task_id;
       return (await import("./files/files.ts")).download(wire, held, options, id === undefined ? undefined : () => task(id).get(options));
     },
