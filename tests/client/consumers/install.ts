@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +27,9 @@ export function installPacked(): Installed {
     cpSync(pathOf("types"), join(folder, "types"), { recursive: true });
 
     const modules = join(folder, "node_modules");
+    // What is packed while it is being built lacks files, and every test would fail with a reason of its own.
+    const entry = join(modules, "@gentasks/client/dist/index.js");
+    if (!existsSync(entry)) throw new Error("The client was packed without its dist: build it first, and not meanwhile");
     const lock = JSON.parse(readFileSync(join(modules, ".package-lock.json"), "utf8")) as { packages: object };
     return {
       folder,
