@@ -99,7 +99,12 @@ export function createClient(options: ClientOptions = {}): Client {
       // A handle that was resumed has not seen its task yet.
       const held = snapshot ?? (get ? await get(options) : source);
       const id = (held as { task_id?: string }).task_id;
-      return (await import("./files/files.ts")).download(wire, held, options, id === undefined ? undefined : () => task(id).get(options));
+      return (await import("./files/files.ts")).download(
+        wire,
+        held,
+        options,
+        id === undefined ? undefined : { id, get: () => task(id).get(options) },
+      );
     },
     upload: async (file: FileSource, options?: UploadOptions) => (await import("./files/files.ts")).upload(wire, file, options),
     models: {

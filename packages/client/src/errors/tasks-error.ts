@@ -45,7 +45,10 @@ export class TasksError extends Error implements ErrorDetails {
   declare readonly mayExist?: boolean;
 
   constructor(message: string, { cause, ...details }: ErrorDetails) {
-    super(details.mayExist ? `${message} ${doubt}` : message, cause === undefined ? undefined : { cause });
+    super(
+      details.mayExist ? `${message}${/[.!?]$/.test(message) ? "" : "."} ${doubt}` : message,
+      cause === undefined ? undefined : { cause },
+    );
     for (const [name, value] of Object.entries(details)) if (value !== undefined) Object.assign(this, { [name]: value });
   }
 

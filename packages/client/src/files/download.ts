@@ -31,19 +31,29 @@ export interface Download {
   blob(): Promise<Blob>;
 }
 
-/** Starts a download. `again` reads the task anew, for an address that has not expired. */
+/** Starts a download. `task` is what the source came from, to be read anew for an address that has not expired. */
 export async function download(
   { send }: Wire,
   source: unknown,
   { maxBytes = 2 ** 30, index = 0, refresh = true, signal, timeoutMs = 30_000, retry }: DownloadOptions,
-  again?: () => Promise<unknown>,
+  task?: { readonly id: string; readonly get: () => Promise<unknown> },
 ): Promise<Download> {
   const url = urlsOf(source)[index];
   if (url === undefined)
     throw new TasksError(`There is no file ${index} to download: ${urlsOf(source).length} addresses found.`, { code: "no_file" });
   const what = `Download of ${url.replace(/[?#].*/, "")}`;
   try {
-    const answer = await send({ method: "GET", url, signal, timeoutMs, retry, foreign: true, streams: "bytes", read: () => undefined });
+    const answer = await send({
+      method: "GET",
+      url,
+      taskId: task?.id,
+      signal,
+      timeoutMs,
+      retry,
+      foreign: true,
+      streams: "bytes",
+      read: () => undefined,
+    });
     const { headers, body } = answer;
     if (/^https:/i.test(url) && /^http:/i.test(answer.url))
       throw new TasksError(`${what} was led to ${answer.url}, which is not https.`, { code: "insecure_redirect" });
@@ -67,7 +77,7 @@ export async function download(
     };
   } catch (error) {
     const expired = TasksError.is(error) && [401, 403, 404, 410].includes(error.status ?? 0);
-    const fresh = expired && refresh ? await again?.().catch(() => undefined) : undefined;
+    const fresh = expired && refresh ? await task?.get().catch(() => undefined) : undefined;
     if (fresh !== undefined && urlsOf(fresh)[index] !== url)
       return download({ send } as Wire, fresh, { maxBytes, index, signal, timeoutMs, retry, refresh: false });
     if (!expired) throw error;
@@ -75,6 +85,7 @@ export async function download(
       `${what} is not there any more (${error.status}). Addresses of results expire; only a new task makes the file again.`,
       {
         code: "expired",
+        taskId: task?.id,
         status: error.status,
         cause: error,
       },

@@ -2,7 +2,7 @@ import { AbortError, TimeoutError } from "../errors/errors.ts";
 import type { TasksError } from "../errors/tasks-error.ts";
 
 /** Who is working on what, told by every error on the way. */
-export interface Context {
+interface Context {
   readonly taskId?: string | undefined;
   readonly idempotencyKey?: string | undefined;
 }

@@ -40,7 +40,7 @@ export function pauseBefore(
 }
 
 /** Whether the server certainly did nothing. */
-export const isRefused = ({ code, status }: TasksError): boolean => code === "connection_refused" || status === 429;
+const isRefused = ({ code, status }: TasksError): boolean => code === "connection_refused" || status === 429;
 
 /** Whether the failure is one that passes, and the request may have been carried out all the same. */
 export const isUnclear = (error: TasksError, attempt = 1): boolean =>

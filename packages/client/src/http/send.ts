@@ -22,7 +22,7 @@ export interface Call<T = unknown> extends Bounds {
 }
 
 /** A request that can be sent more than once. */
-export interface Draft<T = unknown> extends Call<T> {
+interface Draft<T = unknown> extends Call<T> {
   readonly url: string;
   readonly method: string;
   readonly headers?: ConstructorParameters<typeof Headers>[0];

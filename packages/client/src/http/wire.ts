@@ -3,7 +3,7 @@ import type { Settings } from "../options.ts";
 import { type Answer, type Call, createSend, type Send } from "./send.ts";
 
 /** A request to the service: its parts, and how it is to be treated. */
-export interface Asked<T> extends Call<T> {
+interface Asked<T> extends Call<T> {
   /** What stands for the parameter of the path. */
   readonly id?: string | undefined;
   readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;

@@ -24,7 +24,7 @@ export type Completed<M> = Extract<TaskFor<M>, { status: "completed" }>;
 type Word = Extract<NonNullable<components["schemas"]["UnifiedTaskFailed"]["code"]>, "CANCELLED" | "CONTENT_MODERATED" | "TIMED_OUT">;
 const reasons: Readonly<Record<Word, FailureReason>> = { CANCELLED: "cancelled", CONTENT_MODERATED: "moderated", TIMED_OUT: "expired" };
 
-export function stateOf(task: AnyTask): TaskState {
+function stateOf(task: AnyTask): TaskState {
   const { status } = task;
   if (status !== "failed") return { status, progress: (task as { progress?: number }).progress, ended: status === "completed" };
   const code = task.code ?? task.error?.code ?? "GENERATION_FAILED";
