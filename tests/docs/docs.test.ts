@@ -46,7 +46,7 @@ describe.each(inLanguage("ts", "js"))("%s", (_place, block) => {
       try {
         if (!isProgram) return await run(process.execPath, ["--check", program]);
         await expect(run(process.execPath, [tsc, "-p", folder])).resolves.toMatchObject({ stdout: "" });
-        const { stdout } = await run(process.execPath, ["--no-warnings", program]);
+        const { stdout } = await run(process.execPath, ["--no-warnings", program], { cwd: folder });
         for (const said of promised) expect(stdout).toContain(said);
       } finally {
         rmSync(folder, { recursive: true });
