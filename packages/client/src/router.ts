@@ -74,7 +74,8 @@ export function routerTasks(client: Client): RouterTasks {
     // A file in place of an address is uploaded; one that stands for itself is sent along.
     isForm: (input) => Object.entries(input).some(([name, value]) => !/_urls?$/.test(name) && hasFile(value)),
     async post(model, input, notifyHook, call) {
-      const fields = { ...(input as object), notifyHook };
+      // It may stand in the input as well.
+      const fields = { ...(input as object), ...(notifyHook !== undefined && { notifyHook }) };
       return ask("POST", `/${model as RouterModel}`, { ...call, body: hasFile(input) ? await formOf(fields) : fields });
     },
     portOf: (id) => ({
