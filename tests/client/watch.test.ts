@@ -1,6 +1,5 @@
-import { setTimeout } from "node:timers/promises";
-import type { Mock } from "@gentasks/mock";
 import { expect, test } from "vitest";
+import { broken, passing } from "./faults.ts";
 import { clientOf, sentTo, service } from "./service.ts";
 
 const video = "google/veo-3.1-fast";
@@ -35,7 +34,7 @@ test("a stream that breaks goes on from the last state that it told", async () =
     const response = await fetch(url, init);
     if (!url.endsWith("/events")) return response;
     lastIds.push(new Headers(init.headers).get("last-event-id"));
-    return intact-- > 0 && response.body ? new Response(firstPart(response.body), response) : response;
+    return intact-- > 0 && response.body ? new Response(broken(response.body), response) : response;
   });
   const told: string[] = [];
   for await (const { status } of frail.task(id).watch({ transport: "sse" })) {
@@ -88,39 +87,3 @@ test("a wait that is over before its task tells how to take it up again", async 
   await soon();
   expect(await client.task(handle.id).wait()).toMatchObject({ status: "completed" });
 });
-
-/** A stream that breaks after its first part. */
-function firstPart(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  let parts = 0;
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        if (parts++ > 0) {
-          reader.cancel();
-          throw new TypeError("terminated");
-        }
-        const { value } = await reader.read();
-        if (value) controller.enqueue(value);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-}
-
-/** Lets the mock's time go by, a second at each breath, until it is stopped. */
-function passing({ clock }: Mock) {
-  let stopped = false;
-  const passed = (async () => {
-    while (!stopped) {
-      await clock.advance(1000);
-      await setTimeout(2);
-    }
-  })();
-  return {
-    stop() {
-      stopped = true;
-      return passed;
-    },
-  };
-}
