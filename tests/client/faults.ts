@@ -41,12 +41,12 @@ export function faulty(mock: Mock, plan: readonly Fault[]) {
 }
 
 /** Lets the mock's time go by, a second at each breath, until it is stopped. */
-export function passing({ clock }: Mock) {
+export function passing({ clock }: Mock, breathMs = 2) {
   let stopped = false;
   const passed = (async () => {
     while (!stopped) {
       await clock.advance(1000);
-      await setTimeout(2);
+      await setTimeout(breathMs);
     }
   })();
   return {

@@ -64,7 +64,7 @@ test("a file whose address has expired is told from one that cannot be reached, 
   const reads = () => sentTo(seen, `GET /v1/tasks/${handle.id}`).length;
   const before = reads();
   const error = await rejection(client.download(handle));
-  expect(error).toMatchObject({ name: "NotFoundError", code: "expired", status: 410 });
+  expect(error).toMatchObject({ name: "NotFoundError", code: "expired", status: 410, taskId: handle.id });
   expect([NotFoundError.is(error), reads() - before]).toEqual([true, 1]);
   expect(await rejection(client.download(output))).toMatchObject({ code: "expired", status: 410 });
   expect(reads() - before).toBe(1);

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { urlsOf } from "@gentasks/client";
 import { expect, test } from "vitest";
 import { all, clientOf, moved, sentTo, service } from "./service.ts";
@@ -75,12 +76,14 @@ test("a task goes on in another client, from what its handle is as JSON", async 
 });
 
 test("a run tells of its handle before it waits, and of each change once", async () => {
-  const { client, soon } = service();
+  const { client, seen, soon } = service();
   const told: string[] = [];
   const done = await client.run(video, input, {
     async onSubmit({ id, snapshot }) {
       told.push(`${id} ${snapshot?.status}`);
       await soon();
+      await setTimeout(20);
+      expect(seen.map(({ path }) => path)).toEqual(["/v1/tasks"]);
     },
     onUpdate: ({ task_id, status }) => void told.push(`${task_id} ${status}`),
   });

@@ -10,7 +10,8 @@ for (const transport of ["sse", "poll", "auto"] as const) {
     const { client, mock, fetch, seen } = service();
     const { id } = await client.submit(video, input);
     const told: string[] = [];
-    const time = passing(mock);
+    // Slow enough to be asked for several times without a change.
+    const time = passing(mock, 15);
     for await (const task of clientOf(fetch).task(id).watch({ transport })) {
       const { status, progress = "" } = task as { status: string; progress?: number };
       told.push(`${status} ${progress}`.trim());
