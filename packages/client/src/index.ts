@@ -1,4 +1,7 @@
 /** The client, and the unified surface. The others are imports of their own: `/async`, `/router`, `/direct`. */
+
+/** Tasks. */
+export type { InputOf, Model, OutputOf } from "@gentasks/schema";
 export { type Client, createClient, type Handle, type Quote } from "./client.ts";
 /** Errors. */
 export {
@@ -28,7 +31,6 @@ export type { Uploaded, UploadOptions } from "./files/upload.ts";
 export { urlsOf } from "./files/urls.ts";
 export type { RetryOptions } from "./http/retry.ts";
 export type { ClientOptions, PollOptions, RequestInfo, ResponseInfo, RetryInfo, Validate } from "./options.ts";
-/** Tasks. */
 export type { CancellableHandle, TaskHandle, WaitOptions } from "./tasks/handle.ts";
 export type { ListOptions, TaskList, TaskPage } from "./tasks/list.ts";
 export type { CallOptions } from "./tasks/port.ts";
