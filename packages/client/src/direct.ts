@@ -22,9 +22,13 @@ export type ImageModel = Giving<S["DirectImageGeneration"]>;
 export type SpeechModel = Giving<S["DirectSpeechGeneration"]>;
 export type TranscriptionModel = Giving<S["DirectTranscription"]>;
 
-/** What a model takes; a recording is a file. To stream, there is `chatStream`. */
+/** Fields without those that the verbs fill in; a recording is a file. */
+type Fields<T> = {
+  [K in keyof T as K extends "model" | "stream" ? never : K]: K extends "audio" ? FileSource | Extract<T[K], undefined> : T[K];
+};
+/** What a model takes, as JSON or, where it takes files, as a form. To stream, there is `chatStream`. */
 export type DirectInputFor<M> = M extends DirectModel
-  ? { [K in keyof DirectInputOf<M> as K extends "stream" ? never : K]: K extends "audio" ? FileSource : DirectInputOf<M>[K] }
+  ? Fields<DirectInputOf<M>> | Fields<Extract<S["DirectTaskForm"], { model: M }>>
   : Readonly<Record<string, unknown>>;
 export type DirectOutputFor<M> = M extends DirectModel ? DirectOutputOf<M> : S["DirectResult"];
 
