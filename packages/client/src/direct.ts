@@ -74,8 +74,8 @@ export function directTasks(client: Client): DirectTasks {
       ? await formOf({ model, ...input })
       : { model, ...((await prepared(wire, "direct", model, input, options)) as object), ...(streams && { stream: true }) };
     return wire.ask<unknown>("POST", path, {
-      timeoutMs: workMs,
       ...options,
+      timeoutMs: options.timeoutMs ?? workMs,
       idempotencyKey,
       creates: true,
       body,
@@ -88,7 +88,8 @@ export function directTasks(client: Client): DirectTasks {
   async function* chatStream(model: string, input: object, options: DirectOptions = {}): AsyncGenerator<ChatChunk, void, undefined> {
     const what = `POST ${path}`;
     const { signal, timeoutMs = workMs } = options;
-    const { body, headers, hide, value } = await request(model, input, options, true);
+    const idempotencyKey = keyOf(options);
+    const { body, headers, hide, value } = await request(model, input, { ...options, idempotencyKey }, true);
     if (!body) {
       // A server that does not stream has given the whole answer.
       const { choices = [], ...whole } = value as S["DirectChatCompletion"];
@@ -96,18 +97,24 @@ export function directTasks(client: Client): DirectTasks {
       return;
     }
     const events = eventReader(body);
+    let complete = false;
     try {
       for (;;) {
-        const event = await bounded(what, { signal, timeoutMs }, events.next);
+        const event = await bounded(what, { signal, timeoutMs, idempotencyKey }, events.next);
+        // Not every server says the last word.
+        if (!event && complete) return;
         if (!event)
           throw new ConnectionError(`${what} broke off before the answer was complete. What was written is paid for.`, {
             code: "connection_lost",
+            idempotencyKey,
           });
         const { data: text } = event;
         if (text === "[DONE]") return;
         if (text === undefined) continue;
         const chunk = parsed(text) as (ChatChunk & { error?: unknown }) | undefined;
-        if (!Array.isArray(chunk?.choices)) throw errorOf(what, { status: chunk?.error ? 500 : 200, headers, text, hide }, {});
+        if (!Array.isArray(chunk?.choices))
+          throw errorOf(what, { status: chunk?.error ? 500 : 200, headers, text, hide }, { idempotencyKey });
+        complete ||= chunk.choices.some(({ finish_reason }) => finish_reason);
         yield chunk;
       }
     } finally {

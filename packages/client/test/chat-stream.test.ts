@@ -26,6 +26,10 @@ test.each<[string, Step]>([
     "with comments and line feeds of the other kind",
     stream([`: hi\r\n\r\n${chunk("Hel").replaceAll("\n", "\r\n")}`, chunk("lo"), "data: [DONE]\r\n\r\n"]),
   ],
+  [
+    "without a last word, but with its reason to finish",
+    stream([chunk("Hel"), chunk("lo").replace('"index":0', '"index":0,"finish_reason":"stop"')]),
+  ],
 ])("an answer that comes %s is told piece by piece", async (_, step) => {
   const { url } = await hostileServer(step);
   expect(await said(url)).toEqual(["Hel", "lo"]);

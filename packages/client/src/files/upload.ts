@@ -32,7 +32,7 @@ export async function upload({ ask }: Wire, source: FileSource, { name, ...optio
     return typeof file?.file_url === "string" ? file : undefined;
   };
   try {
-    return (await ask("POST", "/v1/files", { timeoutMs: uploadMs, ...options, body, read })).value;
+    return (await ask("POST", "/v1/files", { ...options, timeoutMs: options.timeoutMs ?? uploadMs, body, read })).value;
   } catch (error) {
     throw isMissing(error)
       ? new NotSupportedError(
