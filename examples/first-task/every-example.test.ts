@@ -1,7 +1,7 @@
+import { createClient } from "@gentasks/client";
 import { startMockServer } from "@gentasks/mock/server";
 import { catalogue } from "@gentasks/schema/catalogue";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { connect } from "./client.ts";
 import { type Sent, sendEveryExample } from "./every-example.ts";
 
 // Hundreds of requests take a while on a busy machine.
@@ -16,7 +16,7 @@ const goesOn = ({ surface, model, answer }: Sent) => {
 test("the server accepts every valid example of every model over HTTP", async () => {
   const server = await startMockServer({ port: 0, clock: { speed: 1000 } });
   onTestFinished(() => server.close());
-  const sent = await sendEveryExample(connect(server.url, "test"));
+  const sent = await sendEveryExample(createClient({ baseUrl: server.url, apiKey: "test" }));
   const refused = sent.filter(({ status }) => status !== 200);
   console.log(`${sent.length} examples of ${new Set(sent.map(({ surface, model }) => `${surface} ${model}`)).size} models sent`);
   expect(refused.filter((each) => !goesOn(each))).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Client } from "@gentasks/client";
 import type { ModelExamples } from "@gentasks/spec";
-import type { Client } from "./client.ts";
 
 /** One example, sent. */
 export interface Sent {
@@ -24,7 +24,7 @@ export async function sendEveryExample(client: Client): Promise<Sent[]> {
       const body = shape.named ? { model, ...fields } : fields;
       const isForm = shape.mediaType === "multipart/form-data";
       // The examples come from a file: that they fit is what this program shows, not what the compiler knows.
-      const { response, data, error } = await client.POST(shape.path as "/v1/tasks", {
+      const { response, data, error } = await client.raw.POST(shape.path as "/v1/tasks", {
         body: body as never,
         ...(isForm && { bodySerializer: toForm }),
         // An answer that streams is read to its end, as text.

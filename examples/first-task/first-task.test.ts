@@ -9,7 +9,7 @@ test("the program creates a task, waits until it is completed, and has an addres
   onTestFinished(() => server.close());
   const program = fileURLToPath(new URL("first-task.ts", import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, ["--no-warnings", program], {
-    env: { ...process.env, BASE_URL: server.url, NO_COLOR: "1" },
+    env: { ...process.env, GENTASKS_BASE_URL: server.url, NO_COLOR: "1" },
   });
   expect(stdout).toMatch(/^created tsk_\w+\n(pending\n|processing\n)+completed\n\{\s+video_url: 'http:\/\/\S+'\s+\}\n$/);
   const video = await fetch(/'(\S+)'/.exec(stdout)?.[1] as string);
