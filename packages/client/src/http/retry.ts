@@ -67,8 +67,9 @@ export function retryAfterOf(headers: Headers): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-/** Faults of a connection that never came about. */
-const neverSent = /ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|[Cc]onnection refused/;
+/** Faults of a connection that never came about, as Node, Bun and Deno tell them. */
+const neverSent =
+  /ECONNREFUSED|ConnectionRefused|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|bad port|client error \(Connect\)|[Cc]onnection refused/;
 
 /** Whether a failed fetch is certain to have sent nothing. Browsers do not tell. */
 export function wasNeverSent(error: unknown): boolean {

@@ -152,7 +152,8 @@ export function createSend(settings: Settings): Send {
           checkKey(key);
           if (!headers.has("authorization")) headers.set("authorization", `Bearer ${key}`);
         }
-        const hide = (text: string) => (key ? text.replaceAll(key, "[api key]") : text);
+        // A short key is a word, such as one makes up for the mock.
+        const hide = (text: string) => (key && key.length > 7 ? text.replaceAll(key, "[api key]") : text);
         inner.throwIfAborted();
         sent.requests++;
         try {
