@@ -55,8 +55,10 @@ export async function download(
       read: () => undefined,
     });
     const { headers, body } = answer;
-    if (/^https:/i.test(url) && /^http:/i.test(answer.url))
+    if (/^https:/i.test(url) && /^http:/i.test(answer.url)) {
+      body?.cancel().catch(() => {});
       throw new TasksError(`${what} was led to ${answer.url}, which is not https.`, { code: "insecure_redirect" });
+    }
     const size = headers.has("content-length") && !headers.has("content-encoding") ? Number(headers.get("content-length")) : undefined;
     if (size !== undefined && size > maxBytes) {
       body?.cancel().catch(() => {});

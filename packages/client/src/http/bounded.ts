@@ -60,7 +60,9 @@ export async function bounded<T>(
 }
 
 const resume = (taskId: string | undefined) =>
-  taskId === undefined ? "" : ` The task goes on and is paid for: client.task(${JSON.stringify(taskId)}).wait() takes it up again.`;
+  taskId === undefined
+    ? ""
+    : ` A task that runs goes on, and is paid for: client.task(${JSON.stringify(taskId)}).wait() takes it up again.`;
 
 /** Waits, unless the signal aborts or the deadline comes first. */
 export function sleep(what: string, bounds: Bounds, ms: number, more?: () => object): Promise<void> {

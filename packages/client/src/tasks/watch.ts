@@ -21,6 +21,7 @@ export interface WatchBounds extends WatchOptions, Bounds {}
 export const hour = 3_600_000;
 /** How often in a row a task may fail to be read, each time with all its retries. */
 const patience = 5;
+
 /** The states of a task as they change, the last of them its end. Nothing runs while nobody asks for the next one. */
 export async function* watch<T>(port: TaskPort<T>, known: T | undefined, options: WatchBounds): AsyncGenerator<T, void, undefined> {
   const { taskId = "", transport = "auto", poll = {} } = options;
