@@ -11,7 +11,7 @@ const limits: Readonly<Record<string, number>> = {
   "client, at once": 8_750,
   "+ async": 256,
   "+ router": 611,
-  "+ direct": 567,
+  "+ direct": 620,
   "+ validate, at once": 2_840,
 };
 /** Bytes that the issue promises. */
