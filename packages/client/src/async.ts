@@ -4,6 +4,7 @@ import type { Client } from "./client.ts";
 import type { WithFiles } from "./files/file-source.ts";
 import { wireOf } from "./http/wire.ts";
 import type { TaskHandle } from "./tasks/handle.ts";
+import { stateFrom } from "./tasks/state.ts";
 import { createTasks, type RunOptions, type SubmitOptions } from "./tasks/tasks.ts";
 import type { UnsafeModel } from "./tasks/unified.ts";
 
@@ -40,15 +41,7 @@ export function asyncTasks(client: Client): AsyncTasks {
     portOf: (id) => ({
       read,
       get: async (options) => (await ask("GET", "/v1/task/{task_id}", { ...options, id, read })).value,
-      stateOf({ status, ...rest }) {
-        const failed = status === "failed";
-        const { error: message = "The server gives no reason." } = rest as { error?: string };
-        return {
-          status,
-          ended: failed || status === "completed",
-          ...(failed && { failure: { code: "failed", message, reason: "failed" } }),
-        };
-      },
+      stateOf: (task) => stateFrom(task.status, undefined, { message: (task as { error?: string }).error }),
     }),
   });
   return { submit, run, task } as AsyncTasks;

@@ -1,9 +1,7 @@
 /** The client, and the unified surface. The others are imports of their own: `/async`, `/router`, `/direct`. */
 
-/** Tasks. */
 export type { InputOf, Model, OutputOf } from "@gentasks/schema";
 export { type Client, createClient, type Handle, type Quote } from "./client.ts";
-/** Errors. */
 export {
   AbortError,
   ApiError,
@@ -25,7 +23,6 @@ export {
 } from "./errors/errors.ts";
 export { type ErrorDetails, TasksError } from "./errors/tasks-error.ts";
 export type { Download, DownloadOptions, DownloadSource } from "./files/download.ts";
-/** Files. */
 export type { FileSource } from "./files/file-source.ts";
 export type { Uploaded, UploadOptions } from "./files/upload.ts";
 export { urlsOf } from "./files/urls.ts";

@@ -5,6 +5,7 @@ import { type FileSource, hasFile, type WithFiles } from "./files/file-source.ts
 import { formOf } from "./files/form.ts";
 import { wireOf } from "./http/wire.ts";
 import type { TaskHandle } from "./tasks/handle.ts";
+import { stateFrom } from "./tasks/state.ts";
 import { createTasks, type RunOptions, type SubmitOptions } from "./tasks/tasks.ts";
 
 type S = components["schemas"];
@@ -81,17 +82,7 @@ export function routerTasks(client: Client): RouterTasks {
     portOf: (id) => ({
       read,
       get: async (options) => (await ask("GET", "/tasks/{task_id}", { ...options, id, read })).value,
-      stateOf(task) {
-        const { status, progress } = task;
-        const failed = status === "failed";
-        const { code = "failed", message = "The server gives no reason." } = (task as S["RouterTaskFailed"]).error ?? {};
-        return {
-          status,
-          progress,
-          ended: failed || status === "completed",
-          ...(failed && { failure: { code, message, reason: "failed" } }),
-        };
-      },
+      stateOf: (task) => stateFrom(task.status, task.progress, (task as S["RouterTaskFailed"]).error ?? {}),
     }),
   });
   const to =

@@ -3,6 +3,7 @@ import { type FailureReason, isMissing, NotFoundError, NotSupportedError } from 
 import type { WithFiles } from "../files/file-source.ts";
 import type { Wire } from "../http/wire.ts";
 import type { BoundCall, TaskPort, TaskState } from "./port.ts";
+import { stateFrom } from "./state.ts";
 
 /** A task in any documented state, of any model. */
 export type AnyTask = TaskOf<Model>;
@@ -25,11 +26,9 @@ type Word = Extract<NonNullable<components["schemas"]["UnifiedTaskFailed"]["code
 const reasons: Readonly<Record<Word, FailureReason>> = { CANCELLED: "cancelled", CONTENT_MODERATED: "moderated", TIMED_OUT: "expired" };
 
 function stateOf(task: AnyTask): TaskState {
-  const { status } = task;
-  if (status !== "failed") return { status, progress: (task as { progress?: number }).progress, ended: status === "completed" };
+  if (task.status !== "failed") return stateFrom(task.status, (task as { progress?: number }).progress);
   const code = task.code ?? task.error?.code ?? "GENERATION_FAILED";
-  const message = task.message ?? task.error?.message ?? "The server gives no reason.";
-  return { status, ended: true, failure: { code, message, reason: reasons[code as Word] ?? "failed" } };
+  return stateFrom(task.status, undefined, { code, message: task.message ?? task.error?.message, reason: reasons[code as Word] });
 }
 
 /** The task in an envelope, or bare as the stream shows it. */
