@@ -126,8 +126,8 @@ onEveryTransport("a callback tells what a query then shows, of success and of fa
 });
 
 /** A task as the unified surface tells of it: less than a query shows, in other words. */
-const callbackOf = ({ task_id, status, output, message }: Readonly<Record<string, unknown>>) =>
-  status === "completed" ? { task_id, status, data: output } : { task_id, status, error_message: message };
+const callbackOf = ({ task_id, status, model, output, message }: Readonly<Record<string, unknown>>) =>
+  status === "completed" ? { task_id, status, model, data: output } : { task_id, status, model, error_message: message };
 
 onEveryTransport("a task's events come as it changes, and again from any of them", async (transport) => {
   await using client = await connect(transport, coverage);

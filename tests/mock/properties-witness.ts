@@ -244,8 +244,8 @@ export class Witness {
     const shown = JSON.parse(read) as Json;
     if (surface !== "unified") expect(told).toEqual(shown);
     else {
-      const { task_id, status, output, message } = shown.data as Json;
-      expect(told).toEqual({ task_id, status, ...(status === "completed" ? { data: output } : { error_message: message }) });
+      const { task_id, status, model, output, message } = shown.data as Json;
+      expect(told).toEqual({ task_id, status, model, ...(status === "completed" ? { data: output } : { error_message: message }) });
     }
   }
 

@@ -26,7 +26,7 @@ test("the unified surface calls back once, when the task is completed, with its 
   const id = await own.submit({ callback_url: hook });
   await own.pass(20_000);
   expect(await posted(own)).toEqual([
-    ["task.completed", { task_id: id, status: "completed", data: { video_url: `https://files.test/${id}.mp4` } }],
+    ["task.completed", { task_id: id, status: "completed", data: { video_url: `https://files.test/${id}.mp4` }, model: video.model }],
   ]);
   expect(own.posts[0]).toMatchObject({ attempt: 1, message: { id: `msg_${id}_3`, task: id, url: hook } });
 });
@@ -36,7 +36,7 @@ test("the unified surface calls back when the task has failed, with the reason",
   own.provider.poll.mockReturnValue(failure);
   const id = await own.submit({ callback_url: hook });
   await own.pass(3000);
-  expect(await posted(own)).toEqual([["task.failed", { task_id: id, status: "failed", error_message: "No capacity" }]]);
+  expect(await posted(own)).toEqual([["task.failed", { task_id: id, status: "failed", error_message: "No capacity", model: video.model }]]);
 });
 
 test("the async surface calls back at every change, with what a query shows then", async () => {

@@ -21,6 +21,7 @@ const annotations = new Set([
   "x-closed",
   "x-model",
   "x-models",
+  "x-names-model",
   "x-open",
   "x-open-enum",
   "x-pattern-text",

@@ -1,5 +1,6 @@
-/** Writes the data of `src/generated`: the catalogue, what a server must know of each operation, and voices. */
+/** Writes the data of `src/generated`: the catalogue, what is to be known of each operation and callback, and voices. */
 import { document } from "./bundle.ts";
+import { eventFacts } from "./event-facts.ts";
 import { quote, writeGenerated } from "./generated.ts";
 import { models, surfaces } from "./models.ts";
 import { operationFacts } from "./operation-facts.ts";
@@ -29,6 +30,15 @@ writeGenerated(
     `/** The ids of all operations. */\nexport type OperationId =${facts.map(([id]) => `\n  | ${quote(id)}`).join("")};\n`,
     `/** Every operation, in the order of the document. */\nexport const operations: Readonly<Record<OperationId, Operation>> = {\n${lines(facts)}};\n`,
     `/** How each surface refuses, by the name of the example that shows it. */\nexport const errors: {\n${refused.map(([surface, names]) => `  readonly ${surface}: Readonly<Record<${union(Object.keys(names))}, Refusal>>;\n`).join("")}} = {\n${lines(refused)}};\n`,
+  ].join("\n"),
+);
+
+const told = Object.entries(eventFacts());
+writeGenerated(
+  "events.ts",
+  [
+    'import type { EventFacts, EventType } from "../events.ts";\n',
+    `/** Every callback, in the order of the document. */\nexport const events = {\n${told.map(([type, fact]) => `  ${quote(type)}: ${JSON.stringify(fact)},\n`).join("")}} as const satisfies Readonly<Record<EventType, EventFacts>>;\n`,
   ].join("\n"),
 );
 

@@ -1,4 +1,4 @@
-/** Writes `dist/validators`: one module a model, one a request body, one a query, one a callback, and an index that loads each lazily. */
+/** Writes `dist/validators`: one module a model, one a request body, one a query, one a callback and one of all callbacks, and an index that loads each lazily. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +7,7 @@ import { bundleModules } from "./bundle-modules.ts";
 import { compile } from "./compile.ts";
 import { dereference } from "./dereference.ts";
 import { envelopeOf } from "./envelope.ts";
+import { quote } from "./generated.ts";
 import { type LazyEntry, lazyIndex, lazyIndexTypes } from "./lazy-index.ts";
 import { models, variants } from "./models.ts";
 import { modelPath, relative } from "./paths.ts";
@@ -27,8 +28,14 @@ const compiled = (name: string, schema: Schema) => `${declared("validator", name
 const declared = (variable: string, name: string, schema: Schema) =>
   `import { createValidator } from "${runtime}validator.ts";\n${compile(name, schema)}const ${variable} = createValidator(validate, meta);\n`;
 
-/** Compiled inputs by component: models that take the same input share its code. */
-const inputs = Object.fromEntries(variants.map(({ component, input }) => [`input:${component}`, () => compiled(component, input)]));
+/** Compiled inputs by component, and callbacks by name: modules that check the same share its code. */
+const inputs = Object.fromEntries([
+  ...variants.map(({ component, input }) => [`input:${component}`, () => compiled(component, input)] as const),
+  ...Object.entries<Schema>(document.webhooks).map(
+    ([name, { post }]) =>
+      [`input:event:${name}`, () => compiled(name, dereference(bodyOf(post, "application/json") as Schema, document))] as const,
+  ),
+]);
 
 const modelModules = variants.map((model): [string, Module] => [
   modelPath(model),
@@ -88,15 +95,29 @@ function querySchema(parameters: readonly Schema[]): Schema {
   };
 }
 
-const eventModules = Object.entries<Schema>(document.webhooks).map(([name, { post }]): [string, Module] => [
+const eventModules = Object.keys(document.webhooks).map((name): [string, Module] => [
   `events/${name}`,
   {
-    code: compiled(name, dereference(bodyOf(post, "application/json") as Schema, document)),
+    code: `export { default } from "input:event:${name}";\n`,
     type: `Validator<import("INDEX").Events[${JSON.stringify(name)}]>`,
   },
 ]);
 
-const modules = new Map([...modelModules, ...bodyModules, ...queryModules, ...eventModules]);
+/** All callbacks together, for whoever receives any of them. */
+const allEvents: [string, Module] = [
+  "events",
+  {
+    code: [
+      ...Object.keys(document.webhooks).map((name, index) => `import event${index} from ${quote(`input:event:${name}`)};`),
+      `export default { ${Object.keys(document.webhooks)
+        .map((name, index) => `${quote(name)}: event${index}`)
+        .join(", ")} };`,
+    ].join("\n"),
+    type: '{ readonly [T in keyof import("INDEX").Events]: Validator<import("INDEX").Events[T]> }',
+  },
+];
+
+const modules = new Map([allEvents, ...modelModules, ...bodyModules, ...queryModules, ...eventModules]);
 
 rmSync(dist, { recursive: true, force: true });
 await bundleModules({ modules: new Map([...modules].map(([path, { code }]) => [path, code])), virtual: inputs, dist });

@@ -1,8 +1,23 @@
-/** Signs and delivers callbacks as Standard Webhooks 1.0 says. WebCrypto only: runs in Node, browsers, Workers, Deno and Bun. */
-export { BlockedError } from "./blocked-error.ts";
-export { type DeliverOptions, deliver, type Message } from "./deliver.ts";
-export type { Outcome } from "./outcome.ts";
-export { type DelayOptions, nextDelay, retrySchedule } from "./schedule.ts";
-export { generateSecret, type ParsedSecret, parseSecret } from "./secret.ts";
-export type { Send, SendRequest, SendResponse } from "./send.ts";
-export { type Signable, type SignatureHeaders, sign } from "./sign.ts";
+/** Signs, delivers and receives callbacks as Standard Webhooks 1.0 says. WebCrypto only: runs in Node, browsers, Workers, Deno and Bun. */
+export { createWebhookHandler, type WebhookHandler } from "./handler/handler.ts";
+export { createMemoryStore, type MemoryStoreOptions } from "./handler/memory-store.ts";
+export type { HandlerContext, Handlers, WebhookHandlerOptions } from "./handler/options.ts";
+export type { Claim, ClaimResult, DedupeStore, TransactionalStore } from "./handler/store.ts";
+export { callbackOf } from "./receive/callback-of.ts";
+export type { FetchTask } from "./receive/confirm.ts";
+export type { EventOf, TaskEvent, UnknownEvent } from "./receive/events.ts";
+export { isModel, type ModelEvent } from "./receive/is-model.ts";
+export { createReceiver, type Receive, type ReceiverOptions } from "./receive/receiver.ts";
+export { BlockedError } from "./send/blocked-error.ts";
+export { type DeliverOptions, deliver, type Message } from "./send/deliver.ts";
+export type { Outcome } from "./send/outcome.ts";
+export { type DelayOptions, nextDelay, retrySchedule } from "./send/schedule.ts";
+export type { Send, SendRequest, SendResponse } from "./send/send.ts";
+export type { RawBody } from "./standard/bytes.ts";
+export type { HeadersLike } from "./standard/headers.ts";
+export { type JwksOptions, jwks } from "./standard/jwks.ts";
+export { generateKeyPair, type KeySource } from "./standard/public-key.ts";
+export { generateSecret, type ParsedSecret, parseSecret } from "./standard/secret.ts";
+export { type Signable, type SignatureHeaders, sign } from "./standard/sign.ts";
+export { createVerifier, type RawRequest, type Verified, type VerifierOptions, type Verify } from "./standard/verify.ts";
+export { WebhookError, type WebhookErrorCode } from "./webhook-error.ts";

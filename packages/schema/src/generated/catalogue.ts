@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 export const specVersion = "0.0.0";
 
-export const specHash = "e5c69bc75738";
+export const specHash = "2f9b6d83fc76";
 
 export const catalogue: Catalogue = {
   unified: {

@@ -4601,6 +4601,11 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /**
+             * @description The model the task runs on. Documented services leave it out.
+             * @example google/veo-3.1-fast
+             */
+            model?: string;
         };
         /**
          * Failed callback
@@ -4623,6 +4628,11 @@ export interface components {
              * @example The prompt was refused by the safety filter
              */
             error_message: string;
+            /**
+             * @description The model the task runs on. Documented services leave it out.
+             * @example google/veo-3.1-fast
+             */
+            model?: string;
         };
         /**
          * Task envelope

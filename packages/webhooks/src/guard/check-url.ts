@@ -1,4 +1,4 @@
-import { BlockedError } from "../blocked-error.ts";
+import { BlockedError } from "../send/blocked-error.ts";
 import { createPolicy, type GuardOptions } from "./policy.ts";
 import { resolveTarget } from "./target.ts";
 

@@ -1,4 +1,4 @@
-import type { Send } from "../send.ts";
+import type { Send } from "../send/send.ts";
 import { createPolicy, type GuardOptions } from "./policy.ts";
 import { post } from "./post.ts";
 import { resolveTarget } from "./target.ts";

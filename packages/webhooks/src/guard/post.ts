@@ -1,8 +1,8 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
-import { BlockedError } from "../blocked-error.ts";
-import type { SendRequest, SendResponse } from "../send.ts";
+import { BlockedError } from "../send/blocked-error.ts";
+import type { SendRequest, SendResponse } from "../send/send.ts";
 import { canonical } from "./address.ts";
 import type { Target } from "./target.ts";
 

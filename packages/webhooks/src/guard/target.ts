@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { BlockedError } from "../blocked-error.ts";
+import { BlockedError } from "../send/blocked-error.ts";
 import { reachOf } from "./address.ts";
 import type { Policy } from "./policy.ts";
 

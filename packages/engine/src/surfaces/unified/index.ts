@@ -48,11 +48,16 @@ export const unified: SurfaceModule = {
   },
   callback: (task) => {
     if (task.state === "completed") {
-      const body: S["UnifiedCallbackCompleted"] = { task_id: task.id, status: "completed", data: { ...outputOf(task) } };
+      const body: S["UnifiedCallbackCompleted"] = { task_id: task.id, status: "completed", data: { ...outputOf(task) }, model: task.model };
       return { event: "task.completed", body };
     }
     if (task.state !== "failed") return undefined;
-    const body: S["UnifiedCallbackFailed"] = { task_id: task.id, status: "failed", error_message: task.failure?.message ?? "" };
+    const body: S["UnifiedCallbackFailed"] = {
+      task_id: task.id,
+      status: "failed",
+      error_message: task.failure?.message ?? "",
+      model: task.model,
+    };
     return { event: "task.failed", body };
   },
 };

@@ -1,3 +1,4 @@
+import { bytesOf, signedBytes } from "./bytes.ts";
 import { signatureOf } from "./signature.ts";
 
 /** What is signed. */
@@ -27,16 +28,7 @@ export async function sign({ id, timestamp, body, secrets }: Signable): Promise<
     throw new Error(`A webhook timestamp must be a whole number of unix seconds (got ${timestamp}).`);
   }
   if (secrets.length === 0) throw new Error("A webhook cannot be signed without a secret; give at least one.");
-  const bytes = concat(encode(`${id}.${timestamp}.`), encode(body));
+  const bytes = signedBytes(id, timestamp, bytesOf(body));
   const signatures = await Promise.all(secrets.map((secret) => signatureOf(bytes, secret)));
   return { "webhook-id": id, "webhook-timestamp": String(timestamp), "webhook-signature": signatures.join(" ") };
-}
-
-const encode = (body: string | Uint8Array) => (typeof body === "string" ? new TextEncoder().encode(body) : body);
-
-function concat(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
 }

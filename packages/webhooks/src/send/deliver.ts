@@ -1,8 +1,8 @@
+import { sign } from "../standard/sign.ts";
 import { BlockedError } from "./blocked-error.ts";
 import { withDeadline } from "./deadline.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import type { Send, SendResponse } from "./send.ts";
-import { sign } from "./sign.ts";
 
 /** A callback to be delivered, frozen: every attempt sends the same id and the same bytes. */
 export interface Message {

@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import type { WebhookHandler } from "../handler/handler.ts";
+import { WebhookError } from "../webhook-error.ts";
+
+/** A request of node:http, with what middleware may have made of its body. */
+export type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown };
+
+/** Answers a request of node:http; `fix` says how to keep the framework at hand from reading bodies first. Never rejects. */
+export async function answerNode(handler: WebhookHandler, request: NodeRequest, response: ServerResponse, fix: string): Promise<void> {
+  const answer = await answerOf(handler, request, request.rawBody ?? request.body ?? request, fix);
+  const text = await answer.text();
+  if (response.destroyed) return;
+  // A body that nobody reads would keep the connection busy.
+  if (!request.complete) response.setHeader("connection", "close");
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(text);
+}
+
+/** The handler's answer to a request whose body is a stream, or what something has made of it. */
+export async function answerOf(handler: WebhookHandler, request: IncomingMessage, body: unknown, fix: string): Promise<Response> {
+  if (body instanceof Uint8Array || typeof body === "string") return handler(toRequest(request, body));
+  if (!(body instanceof Readable)) {
+    return handler.refuse(
+      new WebhookError("body_parsed", `The body was parsed before the handler got it, and its signature covers the bytes. ${fix}`),
+    );
+  }
+  if (body.readableDidRead) return handler.refuse(new WebhookError("body_consumed", `The body was read before the handler got it. ${fix}`));
+  return handler(toRequest(request, Readable.toWeb(body) as ReadableStream<Uint8Array>));
+}
+
+/** The request in the fetch standard's form. Repeated headers stay visible: they are joined by a comma. */
+export function toRequest(
+  { method = "POST", url = "/", rawHeaders }: IncomingMessage,
+  body: string | Uint8Array | ReadableStream<Uint8Array>,
+): Request {
+  const headers = new Headers();
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] as string;
+    // HTTP/2 has the method and the path among the headers.
+    if (!name.startsWith(":")) headers.append(name, rawHeaders[at + 1] as string);
+  }
+  const address = URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost") : "http://localhost/";
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(address, { method, headers, ...(hasBody && { body, duplex: "half" }) } as RequestInit);
+}

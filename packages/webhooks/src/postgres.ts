@@ -1,0 +1,9 @@
+/** Remembers handled callbacks in Postgres. */
+export {
+  createPostgresStore,
+  createPostgresTransactions,
+  type PostgresClient,
+  type PostgresPool,
+  type PostgresStoreOptions,
+  postgresTable,
+} from "./stores/postgres.ts";

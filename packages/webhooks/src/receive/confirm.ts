@@ -1,0 +1,45 @@
+import { events } from "@gentasks/schema/events";
+import { WebhookError } from "../webhook-error.ts";
+import { callbackOf } from "./callback-of.ts";
+import { classify, type Surface, type Told } from "./classify.ts";
+
+/** Fetches a task from the service that the callbacks come from; undefined when it is none of yours. */
+export type FetchTask = (taskId: string, surface: Surface) => Promise<unknown>;
+
+/** What was confirmed, and by which task. */
+export type Confirmed = Told & { readonly task: unknown };
+
+/**
+ * Believes a callback that nobody signed no further than that it names a task: the task is fetched, and what it says is told
+ * instead. Rejects with `not_confirmed` when the task has not come that far, so that the sender tries again.
+ */
+export async function confirm(told: Told, fetchTask: FetchTask): Promise<Confirmed> {
+  const { surface, taskId, payload } = told;
+  if (surface === undefined || !/^[!-~]{1,200}$/.test(taskId))
+    throw new WebhookError("invalid_payload", "The body names no task that could be fetched.");
+  const task = await fetchTask(taskId, surface).catch((cause) => {
+    if (statusOf(cause) === 404) return undefined;
+    throw new WebhookError(
+      "confirmation_failed",
+      `The task could not be fetched from the service, which has to confirm an unsigned callback.`,
+      { cause },
+    );
+  });
+  if (task === undefined || task === null) throw new WebhookError("unknown_task", "The service knows no such task of yours.");
+
+  const truth = await classify(callbackOf(surface, task), [surface]).catch(() => undefined);
+  const isAsFar = truth && truth.taskId === taskId && rankOf(truth) >= rankOf(told);
+  if (!isAsFar) throw new WebhookError("not_confirmed", `The service does not say yet that the task is ${payload.status}.`);
+  return { ...truth, model: truth.model ?? modelOf(task), task };
+}
+
+const rankOf = ({ type, payload: { status } }: Told): number =>
+  type === "unknown" ? -1 : ((events[type].ranks as Readonly<Record<string, number>>)[status] ?? -1);
+
+const modelOf = (task: unknown) => {
+  const { model } = task as { model?: unknown };
+  return typeof model === "string" ? model : undefined;
+};
+
+/** Clients tell the status of an answer in their errors. */
+const statusOf = (error: unknown) => (error as { status?: unknown } | null)?.status;

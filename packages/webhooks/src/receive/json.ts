@@ -1,0 +1,26 @@
+import { WebhookError } from "../webhook-error.ts";
+
+/** Reads a body as JSON in UTF-8. The messages show nothing of it. */
+export function parseJson(bytes: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new WebhookError("invalid_utf8", "The body is not UTF-8.");
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WebhookError("invalid_json", "The body is not JSON.");
+  }
+}
+
+/** Refuses what is not JSON as it stands, by its headers. */
+export function checkMediaType(contentType: string | undefined, contentEncoding: string | undefined): void {
+  const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
+  const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith("charset="));
+  if (type.trim() !== "application/json" || (charset && !/^charset="?utf-8"?$/.test(charset)))
+    throw new WebhookError("unsupported_media_type", "A callback must be application/json in UTF-8.");
+  if (contentEncoding !== undefined && contentEncoding.toLowerCase() !== "identity")
+    throw new WebhookError("unsupported_encoding", "A callback must not be compressed: the signature covers the plain body.");
+}

@@ -1,0 +1,52 @@
+import { events } from "@gentasks/schema/events";
+import { bytesOf } from "../standard/bytes.ts";
+import { headerOf } from "../standard/headers.ts";
+import { createVerifier, type RawRequest, type VerifierOptions } from "../standard/verify.ts";
+import { classify, type Surface } from "./classify.ts";
+import type { FetchTask } from "./confirm.ts";
+import type { TaskEvent, UnknownEvent } from "./events.ts";
+import { checkMediaType, parseJson } from "./json.ts";
+
+export interface ReceiverOptions extends VerifierOptions {
+  /** The surfaces whose callbacks are expected. Default: all. */
+  readonly surfaces?: readonly Surface[];
+  /**
+   * Takes callbacks without a signature too, as services send them that know none: each is believed only after its task was fetched
+   * with this, for instance `(id) => client.task(id).get()`, and tells what the fetched task says.
+   */
+  readonly confirmUnsigned?: FetchTask;
+  /** The model of a task, from your own record of what you submitted; asked where the callback does not tell. */
+  readonly modelOf?: (taskId: string) => string | undefined | Promise<string | undefined>;
+}
+
+/** Turns a request into a typed event. Rejects with a WebhookError when it is not to be believed or not as described. */
+export type Receive = (request: RawRequest) => Promise<TaskEvent | UnknownEvent>;
+
+const allSurfaces = [...new Set(Object.values(events).map(({ surface }) => surface))];
+
+/** Makes a receiver over bytes, for any server. Throws at options that could verify nothing. */
+export function createReceiver(options: ReceiverOptions): Receive {
+  const { surfaces = allSurfaces, confirmUnsigned, modelOf, secrets = [], publicKeys = [] } = options;
+  const hasKeys = secrets.length > 0 || publicKeys.length > 0;
+  const verify = hasKeys || !confirmUnsigned ? createVerifier(options) : undefined;
+
+  return async ({ headers, body }) => {
+    checkMediaType(headerOf(headers, "content-type"), headerOf(headers, "content-encoding"));
+    const bytes = bytesOf(body);
+    const isUnsigned = confirmUnsigned && (!verify || signatureHeaders.every((name) => headerOf(headers, name) === undefined));
+    const verified = isUnsigned ? undefined : await verify?.({ headers, body: bytes });
+
+    const told = await classify(parseJson(bytes), surfaces);
+    const known = isUnsigned ? await (await import("./confirm.ts")).confirm(told, confirmUnsigned) : told;
+    const { taskId, payload } = known;
+    return {
+      ...known,
+      id: verified?.id ?? `${known.surface}/${taskId}/${payload.status}`,
+      status: payload.status,
+      model: known.model ?? (await modelOf?.(taskId)),
+      signedAt: verified && new Date(verified.timestamp * 1000),
+    } as TaskEvent | UnknownEvent;
+  };
+}
+
+const signatureHeaders = ["webhook-id", "webhook-timestamp", "webhook-signature"];

@@ -1,0 +1,123 @@
+import { WebhookError } from "../webhook-error.ts";
+import { decodeBase64 } from "./base64.ts";
+import { bytesOf, type RawBody, signedBytes } from "./bytes.ts";
+import { type HeadersLike, headerOf } from "./headers.ts";
+import { fixedKeys, type KeySource } from "./public-key.ts";
+import { parseSecret } from "./secret.ts";
+
+export interface VerifierOptions {
+  /** `whsec_` secrets; a callback signed with any of them is taken, so that a new one can be given before the old one ends. */
+  readonly secrets?: readonly string[];
+  /** `whpk_` public keys of a sender that signs with Ed25519, or where to find them: `jwks(url)`. */
+  readonly publicKeys?: readonly string[] | KeySource;
+  /** How old a signature may be, and how far its time may lie ahead, in seconds. Default 300. */
+  readonly toleranceSeconds?: number;
+  /** The time in milliseconds. Default `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** A request as it came. */
+export interface RawRequest {
+  readonly headers: HeadersLike;
+  readonly body: RawBody;
+}
+
+/** What the headers of a genuine callback say. */
+export interface Verified {
+  /** Names the event; the same on every attempt to deliver it. */
+  readonly id: string;
+  /** When this attempt was signed, in unix seconds. */
+  readonly timestamp: number;
+}
+
+/** Checks the signature of a request. Rejects with a WebhookError when it is not genuine. */
+export type Verify = (request: RawRequest) => Promise<Verified>;
+
+/** Each costs a pass over the body. Senders that change their keys have two. */
+const mostSignatures = 16;
+
+interface Key {
+  readonly scheme: "v1" | "v1a";
+  readonly key: Awaited<ReturnType<typeof crypto.subtle.importKey>>;
+}
+
+/** Makes a verifier of Standard Webhooks 1.0. Throws at options that could verify nothing. */
+export function createVerifier({ secrets = [], publicKeys = [], toleranceSeconds = 300, now = Date.now }: VerifierOptions): Verify {
+  if (secrets.length === 0 && publicKeys.length === 0) throw new Error("A verifier needs at least one of secrets and publicKeys.");
+  if (!(toleranceSeconds >= 0)) throw new Error(`toleranceSeconds must be a number from 0 (got ${toleranceSeconds}).`);
+  const parsed = secrets.map(hmacKeyOf);
+  const findKeys = typeof publicKeys === "function" ? publicKeys : fixedKeys(publicKeys);
+  let hmacKeys: Promise<readonly Key[]> | undefined;
+  const imported = new WeakMap<Uint8Array, Promise<Key>>();
+
+  const importPublic = (bytes: Uint8Array): Promise<Key> => {
+    const known = imported.get(bytes) ?? importKey("v1a", bytes);
+    imported.set(bytes, known);
+    return known;
+  };
+
+  return async ({ headers, body }) => {
+    const bytes = bytesOf(body);
+    const { id, timestamp, signatures } = readHeaders(headers);
+    const age = now() / 1000 - timestamp;
+    if (!(age <= toleranceSeconds)) throw new WebhookError("timestamp_too_old", `The signature is ${secondsOf(age)} old; ${limit()}`);
+    if (age < -toleranceSeconds)
+      throw new WebhookError("timestamp_in_future", `The signature is dated ${secondsOf(-age)} ahead; ${limit()}`);
+
+    const signed = signedBytes(id, timestamp, bytes);
+    const fits = async (keys: readonly Key[]) => {
+      for (const { scheme, key } of keys)
+        for (const signature of signatures)
+          if (signature.scheme === scheme && (await crypto.subtle.verify(key.algorithm.name, key, signature.bytes, signed))) return true;
+      return false;
+    };
+    hmacKeys ??= Promise.all(parsed.map((key) => importKey("v1", key)));
+    if (await fits(await hmacKeys)) return { id, timestamp };
+    if (signatures.some(({ scheme }) => scheme === "v1a")) {
+      const keyId = headerOf(headers, "webhook-key-id");
+      for (const again of [false, true])
+        if (await fits(await Promise.all((await findKeys(keyId, again)).map(importPublic)))) return { id, timestamp };
+    }
+    throw new WebhookError("signature_mismatch", "No signature fits: the secret is another one, or the body was changed on the way.");
+  };
+
+  function limit(): string {
+    return `the limit is ${toleranceSeconds} s. Are both clocks right?`;
+  }
+}
+
+function hmacKeyOf(secret: string): Uint8Array<ArrayBuffer> {
+  const { scheme, key } = parseSecret(secret);
+  if (scheme === "v1") return key;
+  throw new Error("What begins with whsk_ is the sender's private key; a receiver gets the public one (whpk_) as publicKeys.");
+}
+
+async function importKey(scheme: Key["scheme"], bytes: Uint8Array): Promise<Key> {
+  const algorithm = scheme === "v1" ? { name: "HMAC", hash: "SHA-256" } : "Ed25519";
+  return { scheme, key: await crypto.subtle.importKey("raw", new Uint8Array(bytes), algorithm, false, ["verify"]) };
+}
+
+function readHeaders(headers: HeadersLike) {
+  const names = ["webhook-id", "webhook-timestamp", "webhook-signature"] as const;
+  const [id = "", time = "", list = ""] = names.map((name) => headerOf(headers, name));
+  const missing = names.filter((_, index) => [id, time, list][index] === "");
+  if (missing.length > 0) throw new WebhookError("missing_header", `The callback is not signed: it has no ${missing.join(", ")}.`);
+  if (!/^[!-~]+$/.test(id) || id.includes(".")) throw new WebhookError("invalid_id", "webhook-id must be visible ASCII without a dot.");
+  if (!/^(0|[1-9]\d{0,11})$/.test(time)) throw new WebhookError("invalid_timestamp", "webhook-timestamp must be whole unix seconds.");
+  const entries = list.split(" ");
+  const signatures = entries.flatMap(readSignature);
+  if (signatures.length === 0 || entries.length > mostSignatures) {
+    const wrong = signatures.length === 0 ? "has no v1 or v1a signature that can be read" : `has more than ${mostSignatures} signatures`;
+    throw new WebhookError("invalid_signature", `webhook-signature ${wrong}.`);
+  }
+  return { id, timestamp: Number(time), signatures };
+}
+
+/** An entry of the list. One of another version, or that cannot be read, is passed over: others may be good. */
+function readSignature(entry: string): readonly { readonly scheme: string; readonly bytes: Uint8Array<ArrayBuffer> }[] {
+  const [, scheme = "", text = ""] = /^(v1a?),(.+)$/.exec(entry) ?? [];
+  const bytes = decodeBase64(text);
+  return bytes?.length === (scheme === "v1" ? 32 : 64) ? [{ scheme, bytes }] : [];
+}
+
+const secondsOf = (seconds: number) => `${Math.round(seconds)} s`;

@@ -1,0 +1,27 @@
+/** Signed callbacks to test a receiver with. */
+import type { Events } from "@gentasks/schema";
+import type { EventType } from "@gentasks/schema/events";
+import examples from "@gentasks/schema/examples/events";
+import { sign } from "./standard/sign.ts";
+
+export interface TestEventOptions<T extends EventType> {
+  /** The receiver's secret, or several. */
+  readonly secret: string | readonly string[];
+  /** Default: the spec's example of the event. */
+  readonly payload?: Events[T];
+  /** Default: one that no other event has. */
+  readonly id?: string;
+  /** When it is signed, in unix seconds. Default: now. */
+  readonly timestamp?: number;
+  /** Where the request goes to. Default `http://localhost/webhooks`. */
+  readonly url?: string;
+}
+
+/** The request of a genuine callback: give it to your handler, or to `fetch`. */
+export async function signTestEvent<T extends EventType>(type: T, options: TestEventOptions<T>): Promise<Request> {
+  const { secret, payload = examples[type], url = "http://localhost/webhooks" } = options;
+  const { id = `msg_${crypto.randomUUID()}`, timestamp = Math.floor(Date.now() / 1000) } = options;
+  const body = JSON.stringify(payload);
+  const headers = await sign({ id, timestamp, body, secrets: [secret].flat() });
+  return new Request(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+}
