@@ -68,16 +68,20 @@ test("the router calls back once, when the task has ended, with what a query sho
   ]);
 });
 
-test.each([["/v1/tasks", { ...video, callback_url: hook }, "task.failed", { error_message: "Cancelled at the caller's request" }]])(
-  "a cancelled task is called back as a failed one",
-  async (path, body, event, fields) => {
-    const own = harness();
-    const { body: accepted } = await own.post(path, body);
-    await own.call("POST", `/v1/tasks/${accepted.data.task_id}/cancel`);
-    await own.pass(60_000);
-    expect(await posted(own)).toEqual([[event, { task_id: accepted.data.task_id, status: "failed", ...fields }]]);
-  },
-);
+test.each([
+  [
+    "/v1/tasks",
+    { ...video, callback_url: hook },
+    "task.failed",
+    { error_message: "Cancelled at the caller's request", model: video.model },
+  ],
+])("a cancelled task is called back as a failed one", async (path, body, event, fields) => {
+  const own = harness();
+  const { body: accepted } = await own.post(path, body);
+  await own.call("POST", `/v1/tasks/${accepted.data.task_id}/cancel`);
+  await own.pass(60_000);
+  expect(await posted(own)).toEqual([[event, { task_id: accepted.data.task_id, status: "failed", ...fields }]]);
+});
 
 test("only tasks that were taken are called back, and only where they ask for it", async () => {
   const own = harness();

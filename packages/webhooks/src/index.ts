@@ -4,7 +4,7 @@ export { createMemoryStore, type MemoryStoreOptions } from "./handler/memory-sto
 export type { HandlerContext, Handlers, WebhookHandlerOptions } from "./handler/options.ts";
 export type { Claim, ClaimResult, DedupeStore, TransactionalStore } from "./handler/store.ts";
 export { callbackOf } from "./receive/callback-of.ts";
-export type { FetchTask } from "./receive/confirm.ts";
+export { type Confirm, confirmBy, type FetchTask } from "./receive/confirm.ts";
 export type { EventOf, TaskEvent, UnknownEvent } from "./receive/events.ts";
 export { isModel, type ModelEvent } from "./receive/is-model.ts";
 export { createReceiver, type Receive, type ReceiverOptions } from "./receive/receiver.ts";

@@ -1,5 +1,6 @@
 import type { Events } from "@gentasks/schema";
 import { type EventFacts, type EventType, events } from "@gentasks/schema/events";
+import validators from "@gentasks/schema/validators/events";
 import { WebhookError } from "../webhook-error.ts";
 
 export type Surface = EventFacts["surface"];
@@ -13,11 +14,13 @@ export type Told = { readonly taskId: string; readonly model: string | undefined
 type Json = Readonly<Record<string, unknown>>;
 type Candidate = readonly [type: EventType, facts: EventFacts];
 
+const allSurfaces = [...new Set(Object.values(events).map(({ surface }) => surface))];
+
 /**
  * Finds which callback of the surfaces a body is. A body with a status that none of them knows is "unknown": a later version of
- * the service may send it. Rejects with `invalid_payload` at one that is no callback at all, or departs from its description.
+ * the service may send it. Throws `invalid_payload` at one that is no callback at all, or departs from its description.
  */
-export async function classify(body: unknown, surfaces: readonly Surface[]): Promise<Told> {
+export function classify(body: unknown, surfaces: readonly Surface[] = allSurfaces): Told {
   const json: Json = typeof body === "object" && body !== null && !Array.isArray(body) ? (body as Json) : {};
   const possible = (Object.entries(events) as [EventType, EventFacts][]).filter(
     ([, { surface, id }]) => surfaces.includes(surface) && typeof json[id] === "string",
@@ -38,8 +41,7 @@ export async function classify(body: unknown, surfaces: readonly Surface[]): Pro
 }
 
 /** Two surfaces may use the same words; the body of the one that asks for more is tried first, as the spec lists them. */
-async function firstThatFits(json: Json, candidates: readonly Candidate[]): Promise<Told> {
-  const { default: validators } = await import("@gentasks/schema/validators/events");
+function firstThatFits(json: Json, candidates: readonly Candidate[]): Told {
   let fault = "";
   for (const [type, { surface, id, model }] of candidates) {
     const { issues: [issue] = [] } = validators[type].validate(json);

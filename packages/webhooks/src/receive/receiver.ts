@@ -1,9 +1,8 @@
-import { events } from "@gentasks/schema/events";
 import { bytesOf } from "../standard/bytes.ts";
 import { headerOf } from "../standard/headers.ts";
 import { createVerifier, type RawRequest, type VerifierOptions } from "../standard/verify.ts";
-import { classify, type Surface } from "./classify.ts";
-import type { FetchTask } from "./confirm.ts";
+import type { Surface } from "./classify.ts";
+import type { Confirm } from "./confirm.ts";
 import type { TaskEvent, UnknownEvent } from "./events.ts";
 import { checkMediaType, parseJson } from "./json.ts";
 
@@ -11,10 +10,10 @@ export interface ReceiverOptions extends VerifierOptions {
   /** The surfaces whose callbacks are expected. Default: all. */
   readonly surfaces?: readonly Surface[];
   /**
-   * Takes callbacks without a signature too, as services send them that know none: each is believed only after its task was fetched
-   * with this, for instance `(id) => client.task(id).get()`, and tells what the fetched task says.
+   * Takes callbacks without a signature too, as services send them that know none: each is believed only after its task was fetched,
+   * and tells what the fetched task says. `confirmBy((id) => client.task(id).get())`
    */
-  readonly confirmUnsigned?: FetchTask;
+  readonly confirmUnsigned?: Confirm;
   /** The model of a task, from your own record of what you submitted; asked where the callback does not tell. */
   readonly modelOf?: (taskId: string) => string | undefined | Promise<string | undefined>;
 }
@@ -22,11 +21,9 @@ export interface ReceiverOptions extends VerifierOptions {
 /** Turns a request into a typed event. Rejects with a WebhookError when it is not to be believed or not as described. */
 export type Receive = (request: RawRequest) => Promise<TaskEvent | UnknownEvent>;
 
-const allSurfaces = [...new Set(Object.values(events).map(({ surface }) => surface))];
-
 /** Makes a receiver over bytes, for any server. Throws at options that could verify nothing. */
 export function createReceiver(options: ReceiverOptions): Receive {
-  const { surfaces = allSurfaces, confirmUnsigned, modelOf, secrets = [], publicKeys = [] } = options;
+  const { surfaces, confirmUnsigned, modelOf, secrets = [], publicKeys = [] } = options;
   const hasKeys = secrets.length > 0 || publicKeys.length > 0;
   const verify = hasKeys || !confirmUnsigned ? createVerifier(options) : undefined;
 
@@ -36,8 +33,9 @@ export function createReceiver(options: ReceiverOptions): Receive {
     const isUnsigned = confirmUnsigned && (!verify || signatureHeaders.every((name) => headerOf(headers, name) === undefined));
     const verified = isUnsigned ? undefined : await verify?.({ headers, body: bytes });
 
-    const told = await classify(parseJson(bytes), surfaces);
-    const known = isUnsigned ? await (await import("./confirm.ts")).confirm(told, confirmUnsigned) : told;
+    // The descriptions of callbacks are loaded with the first one that is genuine.
+    const told = await (await import("./classify.ts")).classify(parseJson(bytes), surfaces);
+    const known = isUnsigned ? await confirmUnsigned(told) : told;
     const { taskId, payload } = known;
     return {
       ...known,

@@ -1,23 +1,19 @@
-const seconds = 1000;
-const minutes = 60 * seconds;
-const hours = 60 * minutes;
-
 /** How long to wait before each attempt, in milliseconds: the ten attempts of Standard Webhooks, over 75 hours and 35 minutes. */
 export const retrySchedule: readonly number[] = [
   0,
-  5 * seconds,
-  5 * minutes,
-  30 * minutes,
-  2 * hours,
-  5 * hours,
-  10 * hours,
-  14 * hours,
-  20 * hours,
-  24 * hours,
+  5000,
+  300_000, // 5 minutes
+  1_800_000, // 30 minutes
+  7_200_000, // 2 hours
+  18_000_000, // 5 hours
+  36_000_000, // 10 hours
+  50_400_000, // 14 hours
+  72_000_000, // 20 hours
+  86_400_000, // 24 hours
 ];
 
 /** The longest that a receiver's `Retry-After` can put an attempt off. */
-const longestRetryAfter = 24 * hours;
+const longestRetryAfter = 86_400_000;
 
 export interface DelayOptions {
   /** Milliseconds before each attempt. Default `retrySchedule`. */
