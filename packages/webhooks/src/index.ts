@@ -13,6 +13,7 @@ export { type DeliverOptions, deliver, type Message } from "./send/deliver.ts";
 export type { Outcome } from "./send/outcome.ts";
 export { type DelayOptions, nextDelay, retrySchedule } from "./send/schedule.ts";
 export type { Send, SendRequest, SendResponse } from "./send/send.ts";
+export { type Attempt, createSender, retryAtOf, type Sender, type SenderOptions } from "./send/sender.ts";
 export type { RawBody } from "./standard/bytes.ts";
 export type { HeadersLike } from "./standard/headers.ts";
 export { type JwksOptions, jwks } from "./standard/jwks.ts";

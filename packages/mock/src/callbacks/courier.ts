@@ -1,5 +1,5 @@
 import type { Attempt, Courier, Message } from "@gentasks/engine";
-import { deliver, nextDelay, type Outcome, type Send } from "@gentasks/webhooks";
+import { deliver, type Outcome, retryAtOf, type Send } from "@gentasks/webhooks";
 import type { MockClock } from "../time/clock.ts";
 import { type DeliveryFaults, heldBackMs, oldMs } from "./faults.ts";
 
@@ -35,16 +35,10 @@ export function createCourier({ clock, send, secret, otherSecret, faults, attemp
       if (held > 0) return { at, result: "failed", error: `Held back for ${held} ms, as the fault asks for`, retryAt: at + held };
       if (faults().drop) return { at, result: "failed", error: "Dropped, as the fault asks for" };
       const outcome = await carry(message);
-      const retryAt = retryOf(outcome, number, at);
+      const retryAt = retryAtOf(outcome, number, at);
       return { at, ...attemptOf(outcome), ...(retryAt !== undefined && { retryAt }) };
     },
   };
-}
-
-function retryOf({ result, retryAfterMs }: Outcome, number: number, at: number): number | undefined {
-  if (result !== "failed") return undefined;
-  const delay = nextDelay(number, { ...(retryAfterMs !== undefined && { retryAfterMs }) });
-  return delay === undefined ? undefined : at + delay;
 }
 
 const attemptOf = ({ result, status, error }: Outcome): Omit<Attempt, "at"> => ({
