@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkUrl } from "../src/node.ts";
+import { checkUrl } from "../../src/node.ts";
 
 const names: Record<string, string[]> = {
   "hooks.example.com": ["93.184.215.14", "2606:2800:21f:cb07:6820:80da:af6b:8b2c"],

@@ -7,9 +7,9 @@ import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { promisify } from "node:util";
 import { Webhook } from "standardwebhooks";
 import { afterEach, expect, test, vi } from "vitest";
-import { post } from "../src/guard/post.ts";
-import { BlockedError, deliver, generateSecret } from "../src/index.ts";
-import { createGuardedSend } from "../src/node.ts";
+import { post } from "../../src/guard/post.ts";
+import { BlockedError, deliver, generateSecret } from "../../src/index.ts";
+import { createGuardedSend } from "../../src/node.ts";
 import { certificate, privateKey } from "./certificate.ts";
 import { receive, watch } from "./receiver.ts";
 
@@ -145,7 +145,7 @@ test("a proxy in the environment is not asked", async () => {
   await using proxy = await receive();
   await using receiver = await receive();
   const program = `
-    const { createGuardedSend } = await import(${JSON.stringify(new URL("../src/node.ts", import.meta.url).href)});
+    const { createGuardedSend } = await import(${JSON.stringify(new URL("../../src/node.ts", import.meta.url).href)});
     const send = createGuardedSend({ loopback: "only" });
     await send({ url: "http://127.0.0.1:${receiver.port}/", headers: {}, body: new Uint8Array(), timeoutMs: 5000 });
   `;

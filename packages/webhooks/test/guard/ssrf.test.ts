@@ -1,8 +1,8 @@
 /** Everything a stranger may write into a callback URL to reach the inside, against a server there that counts connections. */
 import { request } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { BlockedError, deliver, generateSecret } from "../src/index.ts";
-import { createGuardedSend, type GuardedSendOptions } from "../src/node.ts";
+import { BlockedError, deliver, generateSecret } from "../../src/index.ts";
+import { createGuardedSend, type GuardedSendOptions } from "../../src/node.ts";
 import { type Receiver, receive } from "./receiver.ts";
 
 let inside: Receiver;

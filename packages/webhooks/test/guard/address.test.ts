@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonical, reachOf } from "../src/guard/address.ts";
+import { canonical, reachOf } from "../../src/guard/address.ts";
 
 test.each([
   ["8.8.8.8", "public"],
