@@ -14,7 +14,7 @@ export async function readRequest(request: Request, maxBytes: number, timeoutMs:
     );
   }
   const { method, headers, body, bodyUsed, signal } = request;
-  if (method !== "POST") throw new WebhookError("method_not_allowed", `Callbacks are sent with POST (got ${method}).`);
+  if (method !== "POST") throw wrongMethod(method);
   if (bodyUsed || body?.locked) {
     throw new WebhookError(
       "body_consumed",
@@ -24,3 +24,6 @@ export async function readRequest(request: Request, maxBytes: number, timeoutMs:
   checkMediaType(headerOf(headers, "content-type"), headerOf(headers, "content-encoding"));
   return { headers, body: await readLimited(request, { maxBytes, timeoutMs, signal }) };
 }
+
+export const wrongMethod = (method: string | undefined): WebhookError =>
+  new WebhookError("method_not_allowed", `Callbacks are sent with POST (got ${method}).`);
