@@ -1,7 +1,7 @@
 /** Receives callbacks in Fastify. */
 import type { Readable } from "node:stream";
 import type { FastifyPluginCallback } from "fastify";
-import { answerOf } from "./adapters/node.ts";
+import { answerOf, mustClose } from "./adapters/node.ts";
 import type { WebhookHandler } from "./handler/handler.ts";
 
 export interface FastifyWebhookOptions {

@@ -13,8 +13,7 @@ export async function answerNode(handler: WebhookHandler, request: NodeRequest, 
     const answer = await answerOf(handler, request, request.rawBody ?? request.body ?? request, fix);
     const text = await answer.text();
     if (response.destroyed) return;
-    // A body that nobody reads would keep the connection busy.
-    if (!request.complete && request.httpVersionMajor === 1) response.setHeader("connection", "close");
+    if (mustClose(request)) response.setHeader("connection", "close");
     response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(text);
   } catch (error) {
     // On plain node:http nobody would catch it, and the process would end.
@@ -22,6 +21,9 @@ export async function answerNode(handler: WebhookHandler, request: NodeRequest, 
     response.destroy();
   }
 }
+
+/** Whether the connection has to end with the answer: a body that nobody reads would keep it busy. HTTP/2 has no such header. */
+export const mustClose = (request: IncomingMessage): boolean => !request.complete && request.httpVersionMajor === 1;
 
 /** The handler's answer to a request whose body is a stream, or what something has made of it. */
 export async function answerOf(handler: WebhookHandler, request: IncomingMessage, body: unknown, fix: string): Promise<Response> {
