@@ -20,6 +20,7 @@ export const webhookRoute: FastifyPluginCallback<FastifyWebhookOptions> = (app, 
     url: path,
     async handler({ raw, body }, reply) {
       const answer = await answerOf(handler, raw, (body as Readable | undefined) ?? raw, fix);
+      if (mustClose(raw)) reply.header("connection", "close");
       return reply
         .code(answer.status)
         .headers(Object.fromEntries(answer.headers))

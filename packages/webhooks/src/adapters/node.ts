@@ -12,7 +12,8 @@ export async function answerNode(handler: WebhookHandler, request: NodeRequest, 
   try {
     const answer = await answerOf(handler, request, request.rawBody ?? request.body ?? request, fix);
     const text = await answer.text();
-    if (response.destroyed) return;
+    // Whoever has begun to answer meanwhile, such as a time-out, goes on.
+    if (response.destroyed || response.headersSent) return;
     if (mustClose(request)) response.setHeader("connection", "close");
     response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(text);
   } catch (error) {
@@ -37,7 +38,8 @@ export async function answerOf(handler: WebhookHandler, request: IncomingMessage
       new WebhookError("body_parsed", `The body was parsed before the handler got it, and its signature covers the bytes. ${fix}`),
     );
   }
-  if (source.readableDidRead)
+  // Text that a stream has made of bytes is not the bytes.
+  if (source.readableDidRead || source.readableEncoding)
     return handler.refuse(new WebhookError("body_consumed", `The body was read before the handler got it. ${fix}`));
   return handler(toRequest(request, Readable.toWeb(source) as ReadableStream<Uint8Array>));
 }

@@ -1,3 +1,4 @@
+import { withDeadline } from "../send/deadline.ts";
 import type { Send } from "../send/send.ts";
 import { createPolicy, type GuardOptions } from "./policy.ts";
 import { post } from "./post.ts";
@@ -14,9 +15,13 @@ export interface GuardedSendOptions extends GuardOptions {
  */
 export function createGuardedSend({ maxResponseBytes = 65_536, ...options }: GuardedSendOptions = {}): Send {
   const policy = createPolicy(options);
-  return async ({ url, timeoutMs, ...request }) => {
+  return async ({ url, timeoutMs, signal, ...request }) => {
     const startedAt = performance.now();
-    const target = await resolveTarget(url, policy);
-    return post({ ...request, ...target, timeoutMs: timeoutMs - (performance.now() - startedAt), maxResponseBytes });
+    const target = await withDeadline(timeoutMs, () => resolveTarget(url, policy));
+    const leftMs = timeoutMs - (performance.now() - startedAt);
+    // A name that is found too late is not called: the attempt has been given up, and may be made again already.
+    signal?.throwIfAborted();
+    if (leftMs <= 0) throw new Error("no answer in time");
+    return post({ ...request, ...target, ...(signal && { signal }), timeoutMs: leftMs, maxResponseBytes });
   };
 }

@@ -15,6 +15,9 @@ export interface OnceOptions<Tx> {
 /** Between two looks at whether another delivery is done. */
 const pauseMs = 100;
 
+/** How long a store may take for one answer. Clients of databases may wait for a server for ever; senders give up after 15 s. */
+const storeMs = 10_000;
+
 /**
  * Does the work for an event that was not handled before, and says what became of it. Rejects with `in_progress` when another
  * delivery of the task is still being handled, with `handler_failed` when the work rejects; the sender tries again after both.
@@ -40,16 +43,21 @@ export async function handleOnce<Tx>(
 
 async function claimed<Tx>(store: DedupeStore, claim: () => Claim, work: (transaction: Tx) => Promise<unknown>): Promise<ClaimResult> {
   const first = claim();
-  const result = await inStore(() => store.claim(first));
+  const claiming = inStore(() => store.claim(first));
+  const result = await soon(claiming).catch((error) => {
+    // Nobody works for a claim that is made after all.
+    claiming.then((late) => (late === "new" ? store.release(first) : undefined)).catch(() => {});
+    throw error;
+  });
   if (result !== "new") return result;
   try {
     await work(undefined as Tx);
   } catch (cause) {
     // A store that fails here as well leaves the claim until its lease is over: later, but not lost.
-    await inStore(() => store.release(claim())).catch(() => {});
+    await soon(inStore(() => store.release(claim()))).catch(() => {});
     throw failed(cause);
   }
-  await inStore(() => store.done(claim()));
+  await soon(inStore(() => store.done(claim())));
   return "new";
 }
 
@@ -76,9 +84,20 @@ async function inStore<T>(call: () => T | Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (cause) {
-    throw new WebhookError("store_unavailable", "What was handled could not be looked up or written down; try again later.", { cause });
+    throw unavailable(cause);
   }
 }
+
+async function soon<T>(answer: Promise<T>): Promise<T> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    clock = setTimeout(() => reject(unavailable(new Error(`The store did not answer within ${storeMs} ms.`))), storeMs);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(clock));
+}
+
+const unavailable = (cause: unknown) =>
+  new WebhookError("store_unavailable", "What was handled could not be looked up or written down; try again later.", { cause });
 
 const failed = (cause: unknown) => new WebhookError("handler_failed", "The event could not be handled; try again later.", { cause });
 

@@ -1,6 +1,5 @@
 import { readLimited } from "../http/read-limited.ts";
 import { checkMediaType } from "../receive/json.ts";
-import { headerOf } from "../standard/headers.ts";
 import type { RawRequest } from "../standard/verify.ts";
 import { WebhookError } from "../webhook-error.ts";
 
@@ -21,7 +20,7 @@ export async function readRequest(request: Request, maxBytes: number, timeoutMs:
       "The body was read before the handler got the request, so that its signature cannot be checked. Give the handler the request first, or read request.clone() instead: in Hono leave out validators and c.req.json() on this route, in Next.js await request.clone().json().",
     );
   }
-  checkMediaType(headerOf(headers, "content-type"), headerOf(headers, "content-encoding"));
+  checkMediaType(headers);
   return { headers, body: await readLimited(request, { maxBytes, timeoutMs, signal }) };
 }
 

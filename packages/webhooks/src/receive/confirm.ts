@@ -6,6 +6,9 @@ import type { Surface, Told } from "./classify.ts";
 /** Fetches a task from the service that the callbacks come from; undefined when it is none of yours. */
 export type FetchTask = (taskId: string, surface: Surface) => Promise<unknown>;
 
+/** Whether the id, which a stranger has written, names a task in a path and leads nowhere else. */
+const isSafe = (taskId: string) => /^(?!\.+$)[\w~:.@+=-]{1,200}$/.test(taskId);
+
 /** Finds out what is true of what a callback tells. */
 export type Confirm = (told: Told) => Promise<Told & { readonly task: unknown }>;
 
@@ -18,7 +21,7 @@ export const confirmBy =
   (fetchTask: FetchTask): Confirm =>
   async (told) => {
     const { surface, taskId, payload } = told;
-    if (surface === undefined || !/^[!-~]{1,200}$/.test(taskId))
+    if (surface === undefined || !isSafe(taskId))
       throw new WebhookError("invalid_payload", "The body names no task that could be fetched.");
     const task = await fetched(() => fetchTask(taskId, surface));
     if (task === undefined || task === null) throw new WebhookError("unknown_task", "The service knows no such task of yours.");

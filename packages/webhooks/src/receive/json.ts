@@ -1,3 +1,4 @@
+import { type HeadersLike, headerOf } from "../standard/headers.ts";
 import { WebhookError } from "../webhook-error.ts";
 
 /** Reads a body as JSON in UTF-8. The messages show nothing of it. */
@@ -16,11 +17,12 @@ export function parseJson(bytes: Uint8Array): unknown {
 }
 
 /** Refuses what is not JSON as it stands, by its headers. */
-export function checkMediaType(contentType: string | undefined, contentEncoding: string | undefined): void {
-  const [type = "", ...parameters] = (contentType ?? "").toLowerCase().split(";");
+export function checkMediaType(headers: HeadersLike): void {
+  const [type = "", ...parameters] = (headerOf(headers, "content-type") ?? "").toLowerCase().split(";");
   const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith("charset="));
   if (type.trim() !== "application/json" || (charset && !/^charset="?utf-8"?$/.test(charset)))
     throw new WebhookError("unsupported_media_type", "A callback must be application/json in UTF-8.");
-  if (contentEncoding !== undefined && contentEncoding.toLowerCase() !== "identity")
+  const encoding = headerOf(headers, "content-encoding") ?? "identity";
+  if (encoding.toLowerCase() !== "identity")
     throw new WebhookError("unsupported_encoding", "A callback must not be compressed: the signature covers the plain body.");
 }

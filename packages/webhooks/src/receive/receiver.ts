@@ -1,13 +1,16 @@
 import { bytesOf } from "../standard/bytes.ts";
 import { headerOf } from "../standard/headers.ts";
-import { createVerifier, type RawRequest, type VerifierOptions } from "../standard/verify.ts";
+import { createVerifier, hasKeys, type RawRequest, type VerifierOptions } from "../standard/verify.ts";
 import type { Surface } from "./classify.ts";
 import type { Confirm } from "./confirm.ts";
 import type { TaskEvent, UnknownEvent } from "./events.ts";
 import { checkMediaType, parseJson } from "./json.ts";
 
 export interface ReceiverOptions extends VerifierOptions {
-  /** The surfaces whose callbacks are expected. Default: all. */
+  /**
+   * The surfaces whose callbacks are expected: name the one you use. Default: all; then a callback that departs from the description of
+   * one surface may be one of another that asks for less.
+   */
   readonly surfaces?: readonly Surface[];
   /**
    * Takes callbacks without a signature too, as services send them that know none: each is believed only after its task was fetched,
@@ -23,18 +26,16 @@ export type Receive = (request: RawRequest) => Promise<TaskEvent | UnknownEvent>
 
 /** Makes a receiver over bytes, for any server. Throws at options that could verify nothing. */
 export function createReceiver(options: ReceiverOptions): Receive {
-  const { surfaces, confirmUnsigned, modelOf, secrets = [], publicKeys = [] } = options;
-  const hasKeys = secrets.length > 0 || publicKeys.length > 0;
-  const verify = hasKeys || !confirmUnsigned ? createVerifier(options) : undefined;
+  const { surfaces, confirmUnsigned, modelOf } = options;
+  const verify = hasKeys(options) || !confirmUnsigned ? createVerifier(options) : undefined;
 
   return async ({ headers, body }) => {
-    checkMediaType(headerOf(headers, "content-type"), headerOf(headers, "content-encoding"));
-    const bytes = bytesOf(body);
+    checkMediaType(headers);
     const isUnsigned = confirmUnsigned && (!verify || signatureHeaders.every((name) => headerOf(headers, name) === undefined));
-    const verified = isUnsigned ? undefined : await verify?.({ headers, body: bytes });
-
+    const verified = isUnsigned ? undefined : await verify?.({ headers, body });
+    const json = parseJson(verified ? verified.body : bytesOf(body));
     // The descriptions of callbacks are loaded with the first one that is genuine.
-    const told = await (await import("./classify.ts")).classify(parseJson(bytes), surfaces);
+    const told = (await import("./classify.ts")).classify(json, surfaces);
     const known = isUnsigned ? await confirmUnsigned(told) : told;
     const { taskId, payload } = known;
     return {

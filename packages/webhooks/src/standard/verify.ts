@@ -1,7 +1,7 @@
 import { WebhookError } from "../webhook-error.ts";
 import { decodeBase64 } from "./base64.ts";
 import { bytesOf, type RawBody, signedBytes } from "./bytes.ts";
-import { type HeadersLike, headerOf } from "./headers.ts";
+import { type HeadersLike, singleHeaderOf } from "./headers.ts";
 import { fixedKeys, type KeySource } from "./public-key.ts";
 import { parseSecret } from "./secret.ts";
 
@@ -28,7 +28,13 @@ export interface Verified {
   readonly id: string;
   /** When this attempt was signed, in unix seconds. */
   readonly timestamp: number;
+  /** The body that was signed: a copy, which nobody else can change. */
+  readonly body: Uint8Array;
 }
+
+/** Whether options have anything to verify with. */
+export const hasKeys = ({ secrets = [], publicKeys = [] }: VerifierOptions): boolean =>
+  secrets.length > 0 || typeof publicKeys === "function" || publicKeys.length > 0;
 
 /** Checks the signature of a request. Rejects with a WebhookError when it is not genuine. */
 export type Verify = (request: RawRequest) => Promise<Verified>;
@@ -42,8 +48,9 @@ interface Key {
 }
 
 /** Makes a verifier of Standard Webhooks 1.0. Throws at options that could verify nothing. */
-export function createVerifier({ secrets = [], publicKeys = [], toleranceSeconds = 300, now = Date.now }: VerifierOptions): Verify {
-  if (secrets.length === 0 && publicKeys.length === 0) throw new Error("A verifier needs at least one of secrets and publicKeys.");
+export function createVerifier(options: VerifierOptions): Verify {
+  const { secrets = [], publicKeys = [], toleranceSeconds = 300, now = Date.now } = options;
+  if (!hasKeys(options)) throw new Error("A verifier needs at least one of secrets and publicKeys.");
   if (!(toleranceSeconds >= 0)) throw new Error(`toleranceSeconds must be a number from 0 (got ${toleranceSeconds}).`);
   const parsed = secrets.map(hmacKeyOf);
   const findKeys = typeof publicKeys === "function" ? publicKeys : fixedKeys(publicKeys);
@@ -64,7 +71,9 @@ export function createVerifier({ secrets = [], publicKeys = [], toleranceSeconds
     if (age < -toleranceSeconds)
       throw new WebhookError("timestamp_in_future", `The signature is dated ${secondsOf(-age)} ahead; ${limit()}`);
 
+    // Copied before anything is waited for: some servers use the memory of a body again.
     const signed = signedBytes(id, timestamp, bytes);
+    const verified: Verified = { id, timestamp, body: signed.subarray(signed.length - bytes.length) };
     const fits = async (keys: readonly Key[]) => {
       for (const { scheme, key } of keys)
         for (const signature of signatures)
@@ -72,11 +81,11 @@ export function createVerifier({ secrets = [], publicKeys = [], toleranceSeconds
       return false;
     };
     hmacKeys ??= Promise.all(parsed.map((key) => importKey("v1", key)));
-    if (await fits(await hmacKeys)) return { id, timestamp };
+    if (await fits(await hmacKeys)) return verified;
     if (signatures.some(({ scheme }) => scheme === "v1a")) {
-      const keyId = headerOf(headers, "webhook-key-id");
+      const keyId = singleHeaderOf(headers, "webhook-key-id");
       for (const again of [false, true])
-        if (await fits(await Promise.all((await findKeys(keyId, again)).map(importPublic)))) return { id, timestamp };
+        if (await fits(await Promise.all((await findKeys(keyId, again)).map(importPublic)))) return verified;
     }
     throw new WebhookError("signature_mismatch", "No signature fits: the secret is another one, or the body was changed on the way.");
   };
@@ -99,7 +108,7 @@ async function importKey(scheme: Key["scheme"], bytes: Uint8Array): Promise<Key>
 
 function readHeaders(headers: HeadersLike) {
   const names = ["webhook-id", "webhook-timestamp", "webhook-signature"] as const;
-  const [id = "", time = "", list = ""] = names.map((name) => headerOf(headers, name));
+  const [id = "", time = "", list = ""] = names.map((name) => singleHeaderOf(headers, name));
   const missing = names.filter((_, index) => [id, time, list][index] === "");
   if (missing.length > 0) throw new WebhookError("missing_header", `The callback is not signed: it has no ${missing.join(", ")}.`);
   if (!/^[!-~]+$/.test(id) || id.includes(".")) throw new WebhookError("invalid_id", "webhook-id must be visible ASCII without a dot.");

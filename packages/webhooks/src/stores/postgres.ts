@@ -1,10 +1,13 @@
 /** Remembers handled callbacks in Postgres, through the pool of `pg` that you have. */
 import { decide, type Entry } from "../handler/decide.ts";
 import type { Claim, ClaimResult, DedupeStore, TransactionalStore } from "../handler/store.ts";
+import { indexable } from "./indexable.ts";
 
 /** A connection, as `pg` has it. */
 export interface PostgresClient {
   query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  on?(event: "error", listener: (error: Error) => void): unknown;
+  off?(event: "error", listener: (error: Error) => void): unknown;
 }
 
 /** A pool of connections, as `pg` has it. */
@@ -24,15 +27,23 @@ export interface PostgresStoreOptions<Client extends PostgresClient> {
 export function createPostgresStore<Client extends PostgresClient>(options: PostgresStoreOptions<Client>): DedupeStore {
   const table = tableOf(options);
   return {
-    claim: (claim) =>
-      table.inTransaction(async (client) => {
+    async claim(given) {
+      const claim = await indexable(given);
+      return table.inTransaction(async (client) => {
         await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [lockOf(claim)]);
         const result = decide(await table.find(client, claim), claim);
         if (result === "new") await table.put(client, claim, false);
         return result;
-      }),
-    done: (claim) => table.inTransaction((client) => table.put(client, claim, true)),
-    release: (claim) => table.inTransaction((client) => table.remove(client, claim)),
+      });
+    },
+    async done(given) {
+      const claim = await indexable(given);
+      await table.inTransaction((client) => table.put(client, claim, true));
+    },
+    async release(given) {
+      const claim = await indexable(given);
+      await table.inTransaction((client) => table.remove(client, claim));
+    },
   };
 }
 
@@ -45,8 +56,9 @@ export function createPostgresTransactions<Client extends PostgresClient>(
 ): TransactionalStore<Client> {
   const table = tableOf(options);
   return {
-    transact: (claim, work) =>
-      table.inTransaction(async (client): Promise<ClaimResult> => {
+    async transact(given, work) {
+      const claim = await indexable(given);
+      return table.inTransaction(async (client): Promise<ClaimResult> => {
         // Not waiting for the lock leaves the connection to others.
         const { rows } = await client.query("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine", [lockOf(claim)]);
         if (!(rows[0] as { mine: boolean }).mine) return "busy";
@@ -55,7 +67,8 @@ export function createPostgresTransactions<Client extends PostgresClient>(
         await work(client);
         await table.put(client, claim, true);
         return result;
-      }),
+      });
+    },
   };
 }
 
@@ -103,11 +116,6 @@ function tableOf<Client extends PostgresClient>({ pool, table = "webhook_events"
   return {
     inTransaction,
     async find(client: Client, { id, task, now }: Claim): Promise<Entry[]> {
-      // What is over is deleted a little at a time, and nobody waits for what another is deleting.
-      await client.query(
-        `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE expires_at <= $1 LIMIT 100 FOR UPDATE SKIP LOCKED)`,
-        [now],
-      );
       const { rows } = await client.query(`SELECT * FROM ${table} WHERE (id = $1 OR task = $2) AND expires_at > $3`, [
         id,
         task?.key ?? null,
@@ -116,6 +124,11 @@ function tableOf<Client extends PostgresClient>({ pool, table = "webhook_events"
       return (rows as Row[]).map(entryOf);
     },
     async put(client: Client, { id, token, task, now, leaseMs, ttlMs }: Claim, isDone: boolean): Promise<void> {
+      // What is over is deleted a little at a time, last in the transaction, and nobody waits for what another is deleting.
+      await client.query(
+        `DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE expires_at <= $1 LIMIT 100 FOR UPDATE SKIP LOCKED)`,
+        [now],
+      );
       await client.query(
         `INSERT INTO ${table} (id, token, task, rank, done, expires_at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (id) DO UPDATE SET token = $2, task = $3, rank = $4, done = $5, expires_at = $6`,
@@ -131,8 +144,12 @@ function tableOf<Client extends PostgresClient>({ pool, table = "webhook_events"
 async function begun<Client extends PostgresClient, T>(pool: PostgresPool<Client>, work: (client: Client) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  // The queries reject as well; an event that nobody hears would end the process.
+  const heard = () => {};
+  client.on?.("error", heard);
   try {
-    await client.query("BEGIN");
+    // With more isolation, what was written while a lock was waited for would not be seen.
+    await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
     const result = await work(client);
     await client.query("COMMIT");
     return result;
@@ -143,6 +160,7 @@ async function begun<Client extends PostgresClient, T>(pool: PostgresPool<Client
     throw error;
   } finally {
     // A connection that cannot even roll back is not given to others.
+    client.off?.("error", heard);
     client.release(broken);
   }
 }

@@ -2,6 +2,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { decide, type Entry } from "../handler/decide.ts";
 import type { Claim, ClaimResult, DedupeStore, TransactionalStore } from "../handler/store.ts";
+import { begin, inTransaction, rollBack, takeTurns, whenUnlocked } from "./sqlite-lock.ts";
 
 export interface SqliteStoreOptions {
   /** The file, or `:memory:`. The store has a connection of its own to it. */
@@ -10,24 +11,36 @@ export interface SqliteStoreOptions {
   readonly table?: string;
 }
 
+/** For how long what was handled waits to be written down; it would be handled again otherwise. */
+const patienceMs = 5000;
+
 /** Remembers events beside your data. `close` ends its connection. */
 export function createSqliteStore(options: SqliteStoreOptions): DedupeStore & { close(): void } {
   const { database, find, put, remove } = open(options);
+
+  async function write(work: () => void): Promise<void> {
+    const written = await whenUnlocked(patienceMs, () =>
+      inTransaction(database, () => {
+        work();
+        return true;
+      }),
+    );
+    if (!written) throw new Error(`The SQLite file was locked by somebody else for ${patienceMs} ms.`);
+  }
+
   return {
-    claim(claim) {
-      if (!begin(database)) return "busy";
-      try {
-        const result = decide(find(claim), claim);
-        if (result === "new") put(claim, false);
-        database.exec("COMMIT");
-        return result;
-      } catch (error) {
-        database.exec("ROLLBACK");
-        throw error;
-      }
+    async claim(claim) {
+      const result = await whenUnlocked(0, () =>
+        inTransaction(database, () => {
+          const decided = decide(find(claim), claim);
+          if (decided === "new") put(claim, false);
+          return decided;
+        }),
+      );
+      return result ?? "busy";
     },
-    done: (claim) => put(claim, true),
-    release: (claim) => remove(claim),
+    done: (claim) => write(() => put(claim, true)),
+    release: (claim) => write(() => remove(claim)),
     close: () => database.close(),
   };
 }
@@ -39,32 +52,28 @@ export function createSqliteStore(options: SqliteStoreOptions): DedupeStore & { 
  */
 export function createSqliteTransactions(options: SqliteStoreOptions): TransactionalStore<DatabaseSync> & { close(): void } {
   const { database, find, put } = open(options);
-  /** One connection has one transaction at a time. */
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = takeTurns();
 
   async function transact(claim: Claim, work: (transaction: DatabaseSync) => Promise<void>): Promise<ClaimResult> {
-    if (!begin(database)) return "busy";
+    if (!(await whenUnlocked(0, () => begin(database) || undefined))) return "busy";
     try {
       const result = decide(find(claim), claim);
       if (result === "new") {
         await work(database);
+        // Else the mark would be kept without what it stands for: some errors of SQLite end the transaction.
+        if (database.isTransaction === false) throw new Error("The transaction was over before the event was marked as handled.");
         put(claim, true);
       }
       database.exec("COMMIT");
       return result;
     } catch (error) {
-      // Some errors of SQLite have rolled back already.
-      if (database.isTransaction) database.exec("ROLLBACK");
+      rollBack(database);
       throw error;
     }
   }
 
   return {
-    transact(claim, work) {
-      const turn = last.then(() => transact(claim, work));
-      last = turn.catch(() => {});
-      return turn;
-    },
+    transact: async (claim, work) => (await inTurn(() => transact(claim, work))) ?? "busy",
     close: () => database.close(),
   };
 }
@@ -80,18 +89,21 @@ interface Row {
 
 function open({ path, table = "webhook_events" }: SqliteStoreOptions) {
   if (!/^[a-z_][a-z0-9_]*$/i.test(table)) throw new Error(`The table must have a plain name (got ${JSON.stringify(table)}).`);
-  // Waiting stops the whole process, so a locked file is told at once, and tried again from outside.
-  const database = new DatabaseSync(path, { timeout: 50 });
+  const database = new DatabaseSync(path);
+  // Processes that start together wait for each other here, and nowhere else: waiting stops the whole process.
   database.exec(`
+    PRAGMA busy_timeout = ${patienceMs};
     PRAGMA journal_mode = WAL;
     CREATE TABLE IF NOT EXISTS ${table} (
       id TEXT PRIMARY KEY, token TEXT NOT NULL, task TEXT, rank INTEGER, done INTEGER NOT NULL, expires_at INTEGER NOT NULL
     ) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS ${table}_task ON ${table} (task);
     CREATE INDEX IF NOT EXISTS ${table}_expires_at ON ${table} (expires_at);
+    PRAGMA busy_timeout = 0;
   `);
-  const forget = database.prepare(`DELETE FROM ${table} WHERE expires_at <= ?`);
-  const select = database.prepare(`SELECT * FROM ${table} WHERE id = ? OR task = ?`);
+  // What is over is deleted a little at a time, so that nobody waits long after a pause of days.
+  const forget = database.prepare(`DELETE FROM ${table} WHERE id IN (SELECT id FROM ${table} WHERE expires_at <= ? LIMIT 100)`);
+  const select = database.prepare(`SELECT * FROM ${table} WHERE (id = ? OR task = ?) AND expires_at > ?`);
   const upsert = database.prepare(`INSERT OR REPLACE INTO ${table} (id, token, task, rank, done, expires_at) VALUES (?, ?, ?, ?, ?, ?)`);
   const release = database.prepare(`DELETE FROM ${table} WHERE id = ? AND token = ? AND done = 0`);
 
@@ -99,7 +111,7 @@ function open({ path, table = "webhook_events" }: SqliteStoreOptions) {
     database,
     find({ id, task, now }: Claim): Entry[] {
       forget.run(now);
-      return (select.all(id, task?.key ?? null) as unknown as Row[]).map(entryOf);
+      return (select.all(id, task?.key ?? null, now) as unknown as Row[]).map(entryOf);
     },
     put({ id, token, task, now, leaseMs, ttlMs }: Claim, isDone: boolean): void {
       upsert.run(id, token, task?.key ?? null, task?.rank ?? null, Number(isDone), now + (isDone ? ttlMs : leaseMs));
@@ -109,19 +121,6 @@ function open({ path, table = "webhook_events" }: SqliteStoreOptions) {
     },
   };
 }
-
-/** Locks the file for writing, if nobody else has. */
-function begin(database: DatabaseSync): boolean {
-  try {
-    database.exec("BEGIN IMMEDIATE");
-    return true;
-  } catch (error) {
-    if ((error as { errcode?: number }).errcode === sqliteBusy) return false;
-    throw error;
-  }
-}
-
-const sqliteBusy = 5;
 
 const entryOf = ({ id, token, task, rank, done, expires_at }: Row): Entry => ({
   id,
