@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/{index,node,http,express,fastify,sqlite,postgres,redis,testing}.ts"],
+  entry: ["src/{index,node,http,express,fastify,sqlite,postgres,redis,testing,conformance}.ts"],
   format: "esm",
   platform: "neutral",
   target: "es2022",

@@ -91,6 +91,11 @@ export const claims: readonly DedupeCase[] = [
     same("A claim of it afterwards", await store.claim(taskClaim("event-2", 1)), "new");
   }),
 
+  dedupeCase("an event that is called like a task is not held up by it", async (store) => {
+    await store.claim(taskClaim("event-1", 0));
+    same("A claim of the event", await store.claim(claimOf("async/task-1")), "new");
+  }),
+
   dedupeCase("when an event of a task was released, or its lease is over, its others are new", async (store) => {
     const first = taskClaim("event-1", 0);
     await store.claim(first);

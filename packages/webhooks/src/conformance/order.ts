@@ -44,6 +44,14 @@ export const order: readonly SharedCase[] = [
     },
   },
   {
+    name: "an event that is called like a task is another thing",
+    async test(handle) {
+      same("The event of a task", await handle(taskClaim("event-1", 2)), "new");
+      same("The event that is called like the task", await handle(claimOf("async/task-1")), "new");
+      same("A task that is called like an event", await handle(taskClaim("event-2", 0, { task: { key: "event-1", rank: 0 } })), "new");
+    },
+  },
+  {
     name: "the order is forgotten with the events",
     async test(handle) {
       same("The later event", await handle(taskClaim("event-2", 2)), "new");

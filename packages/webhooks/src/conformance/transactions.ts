@@ -20,8 +20,11 @@ const transactionsCase = (name: string, test: <Tx>(transactions: Transactions<Tx
   run: async (make) => test(await make()),
 });
 
-/** A shared case as one of a transactional store: events are handled by writing their id. */
-export const withTransactions = ({ name, test }: SharedCase): TransactionsCase => transactionsCase(name, (each) => test(writing(each)));
+/** A shared case as one of a transactional store. */
+export const withTransactions = ({ name, test }: SharedCase): TransactionsCase =>
+  transactionsCase(name, ({ store, write }) =>
+    test((claim) => store.transact(claim, async (transaction) => write(transaction, "handled"))),
+  );
 
 /** Handles an event by writing its id. */
 const writing =

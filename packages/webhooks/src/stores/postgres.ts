@@ -1,7 +1,7 @@
 /** Remembers handled callbacks in Postgres, through the pool of `pg` that you have. */
 import { decide, type Entry } from "../handler/decide.ts";
 import type { Claim, ClaimResult, DedupeStore, TransactionalStore } from "../handler/store.ts";
-import { indexable } from "./indexable.ts";
+import { storable } from "./storable.ts";
 
 /** A connection, as `pg` has it. */
 export interface PostgresClient {
@@ -13,6 +13,8 @@ export interface PostgresClient {
 /** A pool of connections, as `pg` has it. */
 export interface PostgresPool<Client extends PostgresClient = PostgresClient> {
   connect(): Promise<Client & { release(error?: Error | boolean): void }>;
+  /** Not used: types find out which client a pool has when this stands here as it does in `pg`. */
+  connect(callback: never): void;
 }
 
 export interface PostgresStoreOptions<Client extends PostgresClient> {
@@ -28,7 +30,7 @@ export function createPostgresStore<Client extends PostgresClient>(options: Post
   const table = tableOf(options);
   return {
     async claim(given) {
-      const claim = await indexable(given);
+      const claim = await storable(given);
       return table.inTransaction(async (client) => {
         await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [lockOf(claim)]);
         const result = decide(await table.find(client, claim), claim);
@@ -37,11 +39,11 @@ export function createPostgresStore<Client extends PostgresClient>(options: Post
       });
     },
     async done(given) {
-      const claim = await indexable(given);
+      const claim = await storable(given);
       await table.inTransaction((client) => table.put(client, claim, true));
     },
     async release(given) {
-      const claim = await indexable(given);
+      const claim = await storable(given);
       await table.inTransaction((client) => table.remove(client, claim));
     },
   };
@@ -57,7 +59,7 @@ export function createPostgresTransactions<Client extends PostgresClient>(
   const table = tableOf(options);
   return {
     async transact(given, work) {
-      const claim = await indexable(given);
+      const claim = await storable(given);
       return table.inTransaction(async (client): Promise<ClaimResult> => {
         // Not waiting for the lock leaves the connection to others.
         const { rows } = await client.query("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine", [lockOf(claim)]);

@@ -19,7 +19,8 @@ export function createRedisStore({ send, prefix = "webhooks:" }: RedisStoreOptio
       "EVAL",
       script,
       "1",
-      `${prefix}{${task?.key ?? id}}`,
+      // What is in braces says on which node of a cluster the key is.
+      task ? `${prefix}task:{${task.key}}` : `${prefix}event:{${id}}`,
       step,
       id,
       token,

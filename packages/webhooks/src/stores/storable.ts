@@ -3,10 +3,17 @@ import type { Claim } from "../handler/store.ts";
 /** Postgres indexes no texts above 2 700 bytes, and has no zero byte in any. */
 const plain = /^[^\0\p{Cs}]{0,600}$/u;
 
-/** The claim with names that a database can hold: a digest stands for one that it could not. */
-export async function indexable(claim: Claim): Promise<Claim> {
-  const { id, task } = claim;
-  return { ...claim, id: await nameOf(id), ...(task && { task: { ...task, key: await nameOf(task.key) } }) };
+/** The claim as Postgres can hold it: a digest stands for a name that it could not, and times are whole. */
+export async function storable(claim: Claim): Promise<Claim> {
+  const { id, task, now, leaseMs, ttlMs } = claim;
+  return {
+    ...claim,
+    id: await nameOf(id),
+    ...(task && { task: { ...task, key: await nameOf(task.key) } }),
+    now: Math.round(now),
+    leaseMs: Math.round(leaseMs),
+    ttlMs: Math.round(ttlMs),
+  };
 }
 
 async function nameOf(text: string): Promise<string> {
