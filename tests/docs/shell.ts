@@ -1,5 +1,8 @@
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -47,10 +50,25 @@ async function command(line: string, folder: string): Promise<void> {
 
 const scriptsOf = (folder: string): object => JSON.parse(readFileSync(`${root}${folder}package.json`, "utf8")).scripts;
 
-/** Runs our command until it says how to stop it, at a port that is free. */
-function start(args: readonly string[], folder: string): Promise<void> {
+/** Runs our command to its end, or until it says how to stop it. It listens at a port that is free, and posts to a receiver. */
+async function start(args: readonly string[], folder: string): Promise<void> {
+  const receiver = createServer((_request, response) => response.writeHead(204).end()).listen(0, "127.0.0.1");
+  await once(receiver, "listening");
+  const forward = `localhost:${(receiver.address() as AddressInfo).port}/`;
+  const own = args.map((each) => each.replace("localhost:3000/", forward));
+  const listens = args[0] === "mock" || args[0] === "proxy";
+  try {
+    await ended([...own, ...(listens ? ["--port", "0"] : [])], folder);
+  } finally {
+    receiver.close();
+    receiver.closeAllConnections();
+  }
+}
+
+function ended(args: readonly string[], folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [gentasks, ...args, "--port", "0"], { cwd: folder });
+    const env = { ...process.env, GENTASKS_API_KEY: "docs", XDG_CONFIG_HOME: folder };
+    const child = spawn(process.execPath, [gentasks, ...args], { cwd: folder, env });
     let said = "";
     let told = false;
     for (const stream of [child.stdout, child.stderr]) {

@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { expect, test } from "vitest";
+import { listenCommand } from "../src/commands/listen.ts";
 import { mockCommand } from "../src/commands/mock.ts";
 import { proxyCommand } from "../src/commands/proxy.ts";
+import { replayCommand } from "../src/commands/replay.ts";
+import { triggerCommand } from "../src/commands/trigger.ts";
 
 const page = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
 test.each([
   ["mock", mockCommand],
   ["proxy", proxyCommand],
+  ["listen", listenCommand],
+  ["trigger", triggerCommand],
+  ["replay", replayCommand],
 ])("the page has every option of gentasks %s", (name, add) => {
   const program = new Command();
   add(program, () => {});

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, NotSupportedError } from "@gentasks/client";
+import { AuthenticationError, type Client, NotSupportedError, PermissionError } from "@gentasks/client";
 import { asyncTasks } from "@gentasks/client/async";
 import { routerTasks } from "@gentasks/client/router";
 import { events } from "@gentasks/schema/events";
@@ -53,6 +53,8 @@ async function newTasks(client: Client, known: ReadonlySet<string>, { signal, on
     if (error instanceof NotSupportedError) {
       throw new UsageError("This server has no list of tasks. Name those to follow: --task ID (repeatable), and their --surface.");
     }
+    // Asking again would not help.
+    if (error instanceof AuthenticationError || error instanceof PermissionError) throw error;
     onError(error);
   }
   return found.reverse();

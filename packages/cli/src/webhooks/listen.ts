@@ -1,4 +1,4 @@
-import { createClient, TasksError } from "@gentasks/client";
+import { createClient } from "@gentasks/client";
 import { mockUrl } from "@gentasks/schema/operations";
 import type { ExitCode } from "../exit-code.ts";
 import { openLines } from "../files/line-file.ts";
@@ -36,7 +36,7 @@ export async function runListen(typed: ListenToArguments): Promise<ExitCode> {
     throw new UsageError(`The ${surface} surface has no list of tasks; name those to follow with --task ID.`);
   const faults = faultsOf(typed.fault);
   const intervalMs = wholeNumber("--interval", typed.interval, [100, 3_600_000]);
-  const baseUrl = webAddress("--base-url (or GENTASKS_BASE_URL)", typed.baseUrl ?? mockUrl);
+  const baseUrl = webAddress("--base-url (or GENTASKS_BASE_URL)", typed.baseUrl ?? (process.env.GENTASKS_BASE_URL || mockUrl));
   const client = createClient({ baseUrl, ...(typed.key !== undefined && { apiKey: typed.key }) });
 
   const record = typed.record === undefined ? undefined : openLines("--record", typed.record, "a");
@@ -45,6 +45,7 @@ export async function runListen(typed: ListenToArguments): Promise<ExitCode> {
   const { signal } = controller;
   const forwarder = createForwarder({ url, secret, faults, schedule, signal, onPost: (post) => report.add(post) });
   const posting = new Set<Promise<void>>();
+  let problem: string | undefined;
   const options = {
     client,
     intervalMs,
@@ -56,7 +57,12 @@ export async function runListen(typed: ListenToArguments): Promise<ExitCode> {
       // The next event of the task waits for this one, as a good sender's does, unless it shall overtake it.
       if (!faults.reorder) await posted;
     },
-    onError: (error: unknown) => console.error(paint("yellow", (error as Error).message)),
+    onError(error: unknown) {
+      const { message } = error as Error;
+      // A service that is away is away at every look.
+      if (message !== problem) console.error(paint("yellow", message));
+      problem = message;
+    },
   };
 
   const stop = stopped().then(() => controller.abort());
@@ -66,14 +72,11 @@ export async function runListen(typed: ListenToArguments): Promise<ExitCode> {
   try {
     const follow = typed.task ? followTasks(typed.task, surface, options) : followAll({ ...options, past: typed.past ?? false });
     await Promise.race([follow.then(() => Promise.all(posting)), stop]);
-  } catch (error) {
-    if (error instanceof TasksError && error.code === "no_api_key") throw new UsageError(`${error.message}`);
-    throw error;
   } finally {
     controller.abort();
     await Promise.allSettled(posting);
     await record?.close();
   }
   console.log(report.summary());
-  return report.isRight ? 0 : 1;
+  return report.isRight && !(typed.task && problem) ? 0 : 1;
 }
