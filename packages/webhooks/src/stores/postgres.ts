@@ -32,7 +32,7 @@ export function createPostgresStore<Client extends PostgresClient>(options: Post
     async claim(given) {
       const claim = await storable(given);
       return table.inTransaction(async (client) => {
-        await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [lockOf(claim)]);
+        await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [table.lockOf(claim)]);
         const result = decide(await table.find(client, claim), claim);
         if (result === "new") await table.put(client, claim, false);
         return result;
@@ -62,7 +62,7 @@ export function createPostgresTransactions<Client extends PostgresClient>(
       const claim = await storable(given);
       return table.inTransaction(async (client): Promise<ClaimResult> => {
         // Not waiting for the lock leaves the connection to others.
-        const { rows } = await client.query("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine", [lockOf(claim)]);
+        const { rows } = await client.query("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine", [table.lockOf(claim)]);
         if (!(rows[0] as { mine: boolean }).mine) return "busy";
         const result = decide(await table.find(client, claim), claim);
         if (result !== "new") return result;
@@ -117,6 +117,8 @@ function tableOf<Client extends PostgresClient>({ pool, table = "webhook_events"
 
   return {
     inTransaction,
+    /** The events of a task are decided one after the other. */
+    lockOf: ({ id, task }: Claim) => `${table} ${task?.key ?? id}`,
     async find(client: Client, { id, task, now }: Claim): Promise<Entry[]> {
       const { rows } = await client.query(`SELECT * FROM ${table} WHERE (id = $1 OR task = $2) AND expires_at > $3`, [
         id,
@@ -166,9 +168,6 @@ async function begun<Client extends PostgresClient, T>(pool: PostgresPool<Client
     client.release(broken);
   }
 }
-
-/** The events of a task are decided one after the other. */
-const lockOf = ({ id, task }: Claim) => task?.key ?? id;
 
 const entryOf = ({ id, token, task, rank, done, expires_at }: Row): Entry => ({
   id,
