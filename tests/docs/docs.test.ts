@@ -5,6 +5,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MockServer, scenarios, startMockServer } from "@gentasks/mock/server";
+import { generateSecret } from "@gentasks/webhooks";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Block, blocksOf, pages, read } from "./blocks.ts";
@@ -46,7 +47,8 @@ describe.each(inLanguage("ts", "js"))("%s", (_place, block) => {
       try {
         if (!isProgram) return await run(process.execPath, ["--check", program]);
         await expect(run(process.execPath, [tsc, "-p", folder])).resolves.toMatchObject({ stdout: "" });
-        const { stdout } = await run(process.execPath, ["--no-warnings", program], { cwd: folder });
+        const env = { ...process.env, GENTASKS_WEBHOOK_SECRET: generateSecret() };
+        const { stdout } = await run(process.execPath, ["--no-warnings", program], { cwd: folder, env });
         for (const said of promised) expect(stdout).toContain(said);
       } finally {
         rmSync(folder, { recursive: true });

@@ -16,6 +16,7 @@ export type { Send, SendRequest, SendResponse } from "./send/send.ts";
 export { type Attempt, createSender, retryAtOf, type Sender, type SenderOptions } from "./send/sender.ts";
 export type { RawBody } from "./standard/bytes.ts";
 export type { HeadersLike } from "./standard/headers.ts";
+export type { SecretSource, Secrets } from "./standard/hmac-keys.ts";
 export { type JwksOptions, jwks } from "./standard/jwks.ts";
 export { generateKeyPair, type KeySource } from "./standard/public-key.ts";
 export { generateSecret, type ParsedSecret, parseSecret } from "./standard/secret.ts";

@@ -1,14 +1,16 @@
 /** Signed callbacks to test a receiver with. */
 import type { Events } from "@gentasks/schema";
-import type { EventType } from "@gentasks/schema/events";
+import { type EventType, events } from "@gentasks/schema/events";
 import examples from "@gentasks/schema/examples/events";
 import { sign } from "./standard/sign.ts";
 
 export interface TestEventOptions<T extends EventType> {
   /** The receiver's secret, or several. */
   readonly secret: string | readonly string[];
-  /** Default: the spec's example of the event. */
-  readonly payload?: Events[T];
+  /** Whose event it is. Default: that of the example. */
+  readonly taskId?: string;
+  /** Fields that replace those of the spec's example of the event. */
+  readonly payload?: { readonly [Field in keyof Events[T]]?: Events[T][Field] | undefined };
   /** Default: one that no other event has. */
   readonly id?: string;
   /** When it is signed, in unix seconds. Default: now. */
@@ -19,9 +21,9 @@ export interface TestEventOptions<T extends EventType> {
 
 /** The request of a genuine callback: give it to your handler, or to `fetch`. */
 export async function signTestEvent<T extends EventType>(type: T, options: TestEventOptions<T>): Promise<Request> {
-  const { secret, payload = examples[type], url = "http://localhost/webhooks" } = options;
+  const { secret, taskId, payload, url = "http://localhost/webhooks" } = options;
   const { id = `msg_${crypto.randomUUID()}`, timestamp = Math.floor(Date.now() / 1000) } = options;
-  const body = JSON.stringify(payload);
+  const body = JSON.stringify({ ...examples[type], ...(taskId !== undefined && { [events[type].id]: taskId }), ...payload });
   const headers = await sign({ id, timestamp, body, secrets: [secret].flat() });
   return new Request(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
 }

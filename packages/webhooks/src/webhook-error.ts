@@ -24,6 +24,7 @@ const statuses = {
   body_consumed: 500,
   body_parsed: 500,
   not_a_request: 500,
+  not_configured: 500,
   handler_failed: 500,
   confirmation_failed: 503,
   keys_unavailable: 503,

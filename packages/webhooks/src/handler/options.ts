@@ -25,7 +25,8 @@ export interface WebhookHandlerOptions<Tx = undefined> extends ReceiverOptions {
   /** Remembers what was handled. Default: the memory of this process. `false`: every delivery is handled, repeated ones too. */
   readonly dedupe?: DedupeStore | TransactionalStore<Tx> | false;
   /**
-   * `"task"` (default): the events of a task are handled one after the other, none after a later one, and none after its end.
+   * `"task"` (default): the events of a task are handled one after the other, none after a later one, none after its end, and one for
+   * each status.
    * `"none"`: as they come. Needs `dedupe`.
    */
   readonly order?: "task" | "none";

@@ -12,15 +12,16 @@ export async function readRequest(request: Request, maxBytes: number, timeoutMs:
       `The handler takes a Request of the fetch standard (got ${given}): in Hono give it context.req.raw, in Express, Fastify and on node:http use the adapters of @gentasks/webhooks.`,
     );
   }
-  const { method, headers, body, bodyUsed, signal } = request;
-  if (method !== "POST") throw wrongMethod(method);
+  // Servers dispose of a body by themselves as long as nobody has touched it, so it comes last.
+  if (request.method !== "POST") throw wrongMethod(request.method);
+  checkMediaType(request.headers);
+  const { headers, body, bodyUsed, signal } = request;
   if (bodyUsed || body?.locked) {
     throw new WebhookError(
       "body_consumed",
       "The body was read before the handler got the request, so that its signature cannot be checked. Give the handler the request first, or read request.clone() instead: in Hono leave out validators and c.req.json() on this route, in Next.js await request.clone().json().",
     );
   }
-  checkMediaType(headers);
   return { headers, body: await readLimited(request, { maxBytes, timeoutMs, signal }) };
 }
 

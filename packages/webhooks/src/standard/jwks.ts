@@ -1,4 +1,5 @@
 import { readLimited } from "../http/read-limited.ts";
+import { withDeadline } from "../send/deadline.ts";
 import { WebhookError } from "../webhook-error.ts";
 import { decodeBase64 } from "./base64.ts";
 import type { KeySource } from "./public-key.ts";
@@ -38,7 +39,7 @@ export function jwks(url: string, options: JwksOptions = {}): KeySource {
   /** Many callbacks that wait for the keys wait for one request. */
   const load = () => {
     triedAt = now();
-    loading ??= fetchKeys()
+    loading ??= withDeadline(timeoutMs, fetchKeys)
       .then((keys) => {
         known = { keys, at: now() };
       })
@@ -48,10 +49,12 @@ export function jwks(url: string, options: JwksOptions = {}): KeySource {
     return loading;
   };
 
-  async function fetchKeys(): Promise<KeySet["keys"]> {
-    const signal = AbortSignal.timeout(timeoutMs);
+  async function fetchKeys(signal: AbortSignal): Promise<KeySet["keys"]> {
     const response = await fetch(url, { redirect: "error", headers: { accept: "application/json" }, signal });
-    if (!response.ok) throw new Error(`${hostname} answered ${response.status}`);
+    if (!response.ok) {
+      response.body?.cancel().catch(() => {});
+      throw new Error(`${hostname} answered ${response.status}`);
+    }
     const bytes = await readLimited(response, { maxBytes: 65_536, timeoutMs, signal });
     const { keys } = JSON.parse(new TextDecoder().decode(bytes)) as { keys: readonly Record<string, unknown>[] };
     return keys.flatMap(ed25519Of);

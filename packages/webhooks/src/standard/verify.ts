@@ -2,12 +2,17 @@ import { WebhookError } from "../webhook-error.ts";
 import { decodeBase64 } from "./base64.ts";
 import { bytesOf, type RawBody, signedBytes } from "./bytes.ts";
 import { type HeadersLike, singleHeaderOf } from "./headers.ts";
+import { hasSecrets, hmacKeys, type SecretSource } from "./hmac-keys.ts";
+import { importKey, type Key } from "./key.ts";
 import { fixedKeys, type KeySource } from "./public-key.ts";
-import { parseSecret } from "./secret.ts";
 
 export interface VerifierOptions {
-  /** `whsec_` secrets; a callback signed with any of them is taken, so that a new one can be given before the old one ends. */
-  readonly secrets?: readonly string[];
+  /**
+   * `whsec_` secrets, as a list or in one text with spaces between them, such as a variable of the environment. A callback signed with any
+   * of them is taken, so that a new one can be given before the old one ends. As a function they are asked for with the first callback, for
+   * code that is loaded where there are none, as when a site is built.
+   */
+  readonly secrets?: SecretSource;
   /** `whpk_` public keys of a sender that signs with Ed25519, or where to find them: `jwks(url)`. */
   readonly publicKeys?: readonly string[] | KeySource;
   /** How old a signature may be, and how far its time may lie ahead, in seconds. Default 300. */
@@ -33,8 +38,8 @@ export interface Verified {
 }
 
 /** Whether options have anything to verify with. */
-export const hasKeys = ({ secrets = [], publicKeys = [] }: VerifierOptions): boolean =>
-  secrets.length > 0 || typeof publicKeys === "function" || publicKeys.length > 0;
+export const hasKeys = ({ secrets, publicKeys = [] }: VerifierOptions): boolean =>
+  hasSecrets(secrets) || typeof publicKeys === "function" || publicKeys.length > 0;
 
 /** Checks the signature of a request. Rejects with a WebhookError when it is not genuine. */
 export type Verify = (request: RawRequest) => Promise<Verified>;
@@ -42,19 +47,13 @@ export type Verify = (request: RawRequest) => Promise<Verified>;
 /** Each costs a pass over the body. Senders that change their keys have two. */
 const mostSignatures = 16;
 
-interface Key {
-  readonly scheme: "v1" | "v1a";
-  readonly key: Awaited<ReturnType<typeof crypto.subtle.importKey>>;
-}
-
 /** Makes a verifier of Standard Webhooks 1.0. Throws at options that could verify nothing. */
 export function createVerifier(options: VerifierOptions): Verify {
-  const { secrets = [], publicKeys = [], toleranceSeconds = 300, now = Date.now } = options;
-  if (!hasKeys(options)) throw new Error("A verifier needs at least one of secrets and publicKeys.");
+  const { secrets, publicKeys = [], toleranceSeconds = 300, now = Date.now } = options;
+  if (!hasKeys(options)) throw new Error("A verifier needs one of secrets and publicKeys at least. Is the variable of the secret set?");
   if (!(toleranceSeconds >= 0)) throw new Error(`toleranceSeconds must be a number from 0 (got ${toleranceSeconds}).`);
-  const parsed = secrets.map(hmacKeyOf);
+  const secretKeys = hmacKeys(secrets);
   const findKeys = typeof publicKeys === "function" ? publicKeys : fixedKeys(publicKeys);
-  let hmacKeys: Promise<readonly Key[]> | undefined;
   const imported = new WeakMap<Uint8Array, Promise<Key>>();
 
   const importPublic = (bytes: Uint8Array): Promise<Key> => {
@@ -80,8 +79,7 @@ export function createVerifier(options: VerifierOptions): Verify {
           if (signature.scheme === scheme && (await crypto.subtle.verify(key.algorithm.name, key, signature.bytes, signed))) return true;
       return false;
     };
-    hmacKeys ??= Promise.all(parsed.map((key) => importKey("v1", key)));
-    if (await fits(await hmacKeys)) return verified;
+    if (await fits(await secretKeys())) return verified;
     if (signatures.some(({ scheme }) => scheme === "v1a")) {
       const keyId = singleHeaderOf(headers, "webhook-key-id");
       for (const again of [false, true])
@@ -93,17 +91,6 @@ export function createVerifier(options: VerifierOptions): Verify {
   function limit(): string {
     return `the limit is ${toleranceSeconds} s. Are both clocks right?`;
   }
-}
-
-function hmacKeyOf(secret: string): Uint8Array<ArrayBuffer> {
-  const { scheme, key } = parseSecret(secret);
-  if (scheme === "v1") return key;
-  throw new Error("What begins with whsk_ is the sender's private key; a receiver gets the public one (whpk_) as publicKeys.");
-}
-
-async function importKey(scheme: Key["scheme"], bytes: Uint8Array): Promise<Key> {
-  const algorithm = scheme === "v1" ? { name: "HMAC", hash: "SHA-256" } : "Ed25519";
-  return { scheme, key: await crypto.subtle.importKey("raw", new Uint8Array(bytes), algorithm, false, ["verify"]) };
 }
 
 function readHeaders(headers: HeadersLike) {
