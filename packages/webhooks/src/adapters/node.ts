@@ -41,18 +41,11 @@ export async function answerOf(handler: WebhookHandler, request: IncomingMessage
   // Text that a stream has made of bytes is not the bytes.
   if (source.readableDidRead || source.readableEncoding)
     return handler.refuse(new WebhookError("body_consumed", `The body was read before the handler got it. ${fix}`));
-  // A cancelled stream of HTTP/2 ends as if it were complete, but says so before.
-  const controller = new AbortController();
-  request.once("aborted", () => controller.abort());
-  return handler(toRequest(request, Readable.toWeb(source) as ReadableStream<Uint8Array>, controller.signal));
+  return handler(toRequest(request, Readable.toWeb(source) as ReadableStream<Uint8Array>));
 }
 
 /** The request in the fetch standard's form. Repeated headers stay visible: they are joined by a comma. */
-function toRequest(
-  { url = "/", rawHeaders }: IncomingMessage,
-  body: string | Uint8Array | ReadableStream<Uint8Array>,
-  signal?: AbortSignal,
-): Request {
+function toRequest({ url = "/", rawHeaders }: IncomingMessage, body: string | Uint8Array | ReadableStream<Uint8Array>): Request {
   const headers = new Headers();
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] as string;
@@ -61,5 +54,5 @@ function toRequest(
   }
   // A request line may name a host and credentials of its own; only its path is of use.
   const address = /^\/(?!\/)/.test(url) && URL.canParse(`http://localhost${url}`) ? `http://localhost${url}` : "http://localhost/";
-  return new Request(address, { method: "POST", headers, body, duplex: "half", ...(signal && { signal }) } as RequestInit);
+  return new Request(address, { method: "POST", headers, body, duplex: "half" } as RequestInit);
 }
