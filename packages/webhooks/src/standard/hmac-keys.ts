@@ -13,15 +13,17 @@ export const hasSecrets = (source: SecretSource): boolean => typeof source === "
 
 /**
  * Makes the keys of secrets. What is given is read at once, and throws a sentence for people when it is no secret; what has to be
- * asked for rejects with `not_configured`, and is asked for again with the next callback.
+ * asked for rejects with `not_configured`, and is asked for again with the next callback; so does an answer without any secret, unless
+ * there are other keys too.
  */
-export function hmacKeys(source: SecretSource): () => Promise<readonly Key[]> {
+export function hmacKeys(source: SecretSource, others: boolean): () => Promise<readonly Key[]> {
   const given = typeof source === "function" ? undefined : listOf(source).map(bytesOf);
   let keys: Promise<readonly Key[]> | undefined;
 
   async function load(): Promise<readonly Key[]> {
     try {
       const secrets = given ?? listOf(await (source as () => Secrets | Promise<Secrets>)()).map(bytesOf);
+      if (secrets.length === 0 && !others) throw new Error("There is no secret. Is its variable set?");
       return await Promise.all(secrets.map((bytes) => importKey("v1", bytes)));
     } catch (cause) {
       keys = undefined;

@@ -38,8 +38,9 @@ export interface Verified {
 }
 
 /** Whether options have anything to verify with. */
-export const hasKeys = ({ secrets, publicKeys = [] }: VerifierOptions): boolean =>
-  hasSecrets(secrets) || typeof publicKeys === "function" || publicKeys.length > 0;
+export const hasKeys = ({ secrets, publicKeys = [] }: VerifierOptions): boolean => hasSecrets(secrets) || hasPublicKeys(publicKeys);
+
+const hasPublicKeys = (keys: readonly string[] | KeySource) => typeof keys === "function" || keys.length > 0;
 
 /** Checks the signature of a request. Rejects with a WebhookError when it is not genuine. */
 export type Verify = (request: RawRequest) => Promise<Verified>;
@@ -52,7 +53,7 @@ export function createVerifier(options: VerifierOptions): Verify {
   const { secrets, publicKeys = [], toleranceSeconds = 300, now = Date.now } = options;
   if (!hasKeys(options)) throw new Error("A verifier needs one of secrets and publicKeys at least. Is the variable of the secret set?");
   if (!(toleranceSeconds >= 0)) throw new Error(`toleranceSeconds must be a number from 0 (got ${toleranceSeconds}).`);
-  const secretKeys = hmacKeys(secrets);
+  const secretKeys = hmacKeys(secrets, hasPublicKeys(publicKeys));
   const findKeys = typeof publicKeys === "function" ? publicKeys : fixedKeys(publicKeys);
   const imported = new WeakMap<Uint8Array, Promise<Key>>();
 
