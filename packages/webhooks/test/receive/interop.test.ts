@@ -44,7 +44,7 @@ describe.each([
         const secret = generateSecret();
         const headers = headersOf(id, libraryOf(secret).sign(id, new Date(now()), body));
         const verify = createVerifier({ secrets: [secret], now });
-        expect(await verify({ headers, body })).toEqual({ id, timestamp: at });
+        expect(await verify({ headers, body })).toMatchObject({ id, timestamp: at });
         const mismatch = { code: "signature_mismatch" };
         await expect(verify({ headers, body: `${body} ` })).rejects.toMatchObject(mismatch);
         await expect(verify({ headers: { ...headers, "webhook-id": `${id}x` }, body })).rejects.toMatchObject(mismatch);
@@ -60,7 +60,7 @@ describe.each([
       fc.asyncProperty(anyUtf8, anyId, async (bytes, id) => {
         const secret = generateSecret();
         const headers = headersOf(id, libraryOf(secret).sign(id, new Date(now()), bytes));
-        expect(await createVerifier({ secrets: [secret], now })({ headers, body: formOf(bytes) })).toEqual({ id, timestamp: at });
+        expect(await createVerifier({ secrets: [secret], now })({ headers, body: formOf(bytes) })).toMatchObject({ id, timestamp: at });
       }),
       { seed: 12, numRuns: 30 },
     );
@@ -74,9 +74,9 @@ describe.each([
         const headers = { ...(await sign({ id, timestamp: at, body, secrets: [signingKey, ...secrets] })) };
         for (const secret of secrets) {
           expect(() => libraryOf(secret).verify(body, headers)).not.toThrow();
-          expect(await createVerifier({ secrets: [secret], now })({ headers, body })).toEqual({ id, timestamp: at });
+          expect(await createVerifier({ secrets: [secret], now })({ headers, body })).toMatchObject({ id, timestamp: at });
         }
-        expect(await createVerifier({ publicKeys: [publicKey], now })({ headers, body })).toEqual({ id, timestamp: at });
+        expect(await createVerifier({ publicKeys: [publicKey], now })({ headers, body })).toMatchObject({ id, timestamp: at });
         expect(() => libraryOf(generateSecret()).verify(body, headers)).toThrow("No matching signature found");
       }),
       { seed: 13, numRuns: 40 },
@@ -114,7 +114,7 @@ test("any bytes that are signed here are accepted here, in every form that keeps
       ] as const) {
         const headers = await sign({ id, timestamp: at, body, secrets: [signer] });
         for (const [, formOf] of forms.slice(0, -1)) {
-          expect(await createVerifier({ ...keys, now })({ headers, body: formOf(Buffer.from(body)) })).toEqual({ id, timestamp: at });
+          expect(await createVerifier({ ...keys, now })({ headers, body: formOf(Buffer.from(body)) })).toMatchObject({ id, timestamp: at });
         }
       }
     }),

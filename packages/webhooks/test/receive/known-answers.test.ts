@@ -69,7 +69,7 @@ const verifierOf = ({ secret, publicKey }: Vector) =>
   createVerifier(publicKey ? { publicKeys: [publicKey], now } : { secrets: [secret], now });
 
 test.each(Object.entries(vectors))("the vector %s is accepted and reproduced", async (_whose, vector) => {
-  expect(await verifierOf(vector)({ headers: headersOf(vector), body: vector.body })).toEqual({ id: vector.id, timestamp: at });
+  expect(await verifierOf(vector)({ headers: headersOf(vector), body: vector.body })).toMatchObject({ id: vector.id, timestamp: at });
   expect(await sign({ ...vector, secrets: [vector.secret] })).toEqual(headersOf(vector));
 });
 
@@ -96,7 +96,7 @@ test("the keys of RFC 8032 are found in a key set by their names", async () => {
     const vector = vectors[`by the ${kid} key of RFC 8032`] as Vector;
     const other = kid === "second" ? "third" : "second";
     const callback = (kid: string) => ({ headers: { ...headersOf(vector), "webhook-key-id": kid }, body: vector.body });
-    expect(await verify(callback(kid))).toEqual({ id: "evt_rfc", timestamp: at });
+    expect(await verify(callback(kid))).toMatchObject({ id: "evt_rfc", timestamp: at });
     await expect(verify(callback(other))).rejects.toMatchObject({ code: "signature_mismatch" });
   }
 });
@@ -114,7 +114,7 @@ test("what node:crypto signs with fresh keys is accepted", async () => {
     ];
     for (const signature of signatures) {
       const headers = headersOf({ ...base, secret: "", id: `evt_${round}`, signature });
-      expect(await verify({ headers, body: `{"round":${round}}` })).toEqual({ id: `evt_${round}`, timestamp: at });
+      expect(await verify({ headers, body: `{"round":${round}}` })).toMatchObject({ id: `evt_${round}`, timestamp: at });
     }
   }
 });

@@ -100,7 +100,11 @@ describe("the verifier", () => {
   test.each(bodyRows.filter(({ request: { headers } }) => !Array.isArray(headers)))(
     "%# $what is genuine all the same",
     async ({ request }) => {
-      expect(await createVerifier(keys)(request)).toEqual({ id: "msg_1", timestamp: keys.now() / 1000 });
+      expect(await createVerifier(keys)(request)).toEqual({
+        id: "msg_1",
+        timestamp: keys.now() / 1000,
+        body: new Uint8Array(Buffer.from(request.body as string)),
+      });
     },
   );
 });

@@ -185,6 +185,16 @@ describe("what is asked of the service", () => {
     ["a megabyte", "t".repeat(1_000_000)],
     ["the folder itself", "."],
     ["the folder above", ".."],
+    ["dots", "...."],
+    ["a folder", "a/b"],
+    ["the folder above, in a path", "../balance"],
+    ["a folder of another kind", "..\\balance"],
+    ["an encoded folder", "..%2fbalance"],
+    ["a query", "tsk_1?key=1"],
+    ["a fragment", "tsk_1#"],
+    ["another host", "//evil.example.com"],
+    ["markup", "<b>"],
+    ["braces", "{id}"],
   ])("is nothing about %s", async (_what, id) => {
     for (const body of [
       { ...unifiedLie, task_id: id },

@@ -66,7 +66,7 @@ describe("keys", () => {
   test("every one of several secrets and public keys fits, and no other", async () => {
     const secrets = [secret, generateSecret(), generateSecret()];
     const verify = createVerifier({ secrets, publicKeys: [strangerPair.publicKey, pair.publicKey], now: () => now });
-    for (const each of secrets) expect(await verify(genuine({}, v1(genuine(), each)))).toEqual({ id: "msg_1", timestamp: second });
+    for (const each of secrets) expect(await verify(genuine({}, v1(genuine(), each)))).toMatchObject({ id: "msg_1", timestamp: second });
     for (const each of [pair, strangerPair]) expect(await verify(genuine({}, v1a(genuine(), each)))).toMatchObject({ id: "msg_1" });
     await expect(verify(genuine({}, v1(genuine(), strangerSecret)))).rejects.toMatchObject(mismatch);
   });
@@ -115,19 +115,78 @@ describe("keys", () => {
   });
 });
 
+describe("secrets", () => {
+  const accepts = async (secrets: VerifierOptions["secrets"], by = secret) => {
+    const verify = createVerifier({ secrets, now: () => now });
+    return verify(genuine({}, v1(genuine(), by)));
+  };
+
+  test.each<[string, VerifierOptions["secrets"]]>([
+    ["one text", secret],
+    ["one text with a line break at its end, as files have", `${secret}\n`],
+    ["one text of several", `${strangerSecret} ${secret}`],
+    ["one text of several lines", `${strangerSecret}\r\n\t${secret}\n`],
+    ["a list with a missing one", [undefined, "", secret]],
+    ["a function", () => secret],
+    ["a function that takes its time", async () => [strangerSecret, secret]],
+  ])("may be %s", async (_what, secrets) => {
+    expect(await accepts(secrets)).toMatchObject({ id: "msg_1" });
+    await expect(accepts(secrets, generateSecret())).rejects.toMatchObject(mismatch);
+  });
+
+  test.each<[string, VerifierOptions["secrets"]]>([
+    ["missing", () => undefined],
+    ["an empty text", () => ""],
+    ["blank", async () => " \n"],
+    ["an empty list", () => []],
+    ["a list of nothing", () => [undefined, ""]],
+    ["no secret", () => "hunter2"],
+    ["a private key", () => strangerPair.secret],
+    ["a public key", () => strangerPair.publicKey],
+    ["too short", () => `whsec_${base64(23)}`],
+    ["not to be had", () => Promise.reject(new Error("vault: hunter2"))],
+  ])("that are asked for and are %s are the receiver's own fault, and none is shown", async (_what, secrets) => {
+    const error = await accepts(secrets).catch((error) => error);
+    expect(error).toMatchObject({ code: "not_configured", status: 500 });
+    expect(error.message).not.toMatch(/hunter2|wh[a-z]+_/);
+  });
+
+  test("that are asked for are asked for once, and again after a failure", async () => {
+    const answers: VerifierOptions["secrets"][] = [undefined, "hunter2", secret];
+    const asked: unknown[] = [];
+    const verify = createVerifier({
+      secrets: () => {
+        asked.push(asked.length);
+        return answers[asked.length - 1] as string;
+      },
+      now: () => now,
+    });
+    expect(asked).toEqual([]);
+    for (const _ of [1, 2]) await expect(verify(genuine())).rejects.toMatchObject({ code: "not_configured" });
+    await Promise.all(Array.from({ length: 10 }, () => verify(genuine())));
+    expect(asked).toHaveLength(3);
+  });
+});
+
 describe("options that could verify nothing, or too much", () => {
   const wrong: [string, unknown, string][] = [
-    ["nothing", {}, "A verifier needs at least one of secrets and publicKeys."],
-    ["empty lists", { secrets: [], publicKeys: [] }, "A verifier needs at least one of secrets and publicKeys."],
+    ["nothing", {}, "A verifier needs one of secrets and publicKeys at least."],
+    ["empty lists", { secrets: [], publicKeys: [] }, "A verifier needs one of secrets and publicKeys at least."],
     ["a secret of 23 bytes", { secrets: [`whsec_${base64(23)}`] }, "24 to 64 bytes (got 23)"],
     ["a secret of 65 bytes", { secrets: [`whsec_${base64(65)}`] }, "24 to 64 bytes (got 65)"],
     ["a secret of no bytes", { secrets: ["whsec_"] }, "24 to 64 bytes (got 0)"],
-    ["an empty secret", { secrets: [""] }, "must start with whsec_"],
-    ["a secret that the environment lacks", { secrets: [undefined] }, "must start with whsec_"],
+    ["an empty secret", { secrets: [""] }, "A verifier needs one of secrets and publicKeys at least."],
+    ["a blank secret", { secrets: "  " }, "A verifier needs one of secrets and publicKeys at least."],
+    ["a secret that the environment lacks", { secrets: [undefined] }, "A verifier needs one of secrets and publicKeys at least."],
     ["a secret without its prefix", { secrets: [base64(32)] }, "must start with whsec_"],
     ["a secret that is not base64", { secrets: [`whsec_${"!".repeat(44)}`] }, "must be base64 with padding"],
     ["a secret in the URL alphabet", { secrets: [`whsec_${base64(32).replaceAll("+", "-").replaceAll("/", "_")}`] }, "must be base64"],
-    ["a secret with a line break", { secrets: [`whsec_${base64(32)}\n`] }, "must be base64"],
+    ["a secret with a line break inside", { secrets: [`whsec_${base64(16)}\n${base64(16)}`] }, "24 to 64 bytes (got 16)"],
+    [
+      "a secret with the one of a stranger's kind in one text",
+      { secrets: `${secret} ${strangerPair.publicKey}` },
+      "must start with whsec_",
+    ],
     ["a good secret and a bad one", { secrets: [secret, "whsec_x"] }, "must be base64"],
     ["a private key as secret", { secrets: [strangerPair.secret] }, "is the sender's private key"],
     ["a public key as secret", { secrets: [strangerPair.publicKey] }, "must start with whsec_"],
@@ -148,7 +207,7 @@ describe("options that could verify nothing, or too much", () => {
       (given: VerifierOptions) => createWebhookHandler({ ...given, on: { "*": () => {} } }),
     ]) {
       expect(() => make(given)).toThrow(message);
-      for (const key of [...(given.secrets ?? []), ...((given.publicKeys as string[] | undefined) ?? [])]) {
+      for (const key of [given.secrets, given.publicKeys].flat() as (string | undefined)[]) {
         if (key && key.length > 12) expect(() => make(given)).not.toThrow(key.slice(6));
       }
     }

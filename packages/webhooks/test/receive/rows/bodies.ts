@@ -81,6 +81,7 @@ export const bodyRows: Row[] = [
       "application/*",
       "text/plain; application/json",
       "application/json,text/plain",
+      "application/json; x=y, text/plain",
       "application/json; charset=utf-16",
       "application/json; charset=iso-8859-1",
       "application/json; charset=us-ascii",
@@ -89,7 +90,7 @@ export const bodyRows: Row[] = [
       "application/json; boundary=x; CHARSET=UTF-32",
     ].map(typed),
   ),
-  ...refused("duplicate_header", 400, [
+  ...refused("unsupported_media_type", 415, [
     ["two types", () => withHeaders(genuine(), { "content-type": ["application/json", "text/plain"] })],
     ["two types, joined", () => withHeaders(genuine(), { "content-type": "application/json, application/json" })],
   ]),
