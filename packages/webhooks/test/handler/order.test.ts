@@ -70,7 +70,6 @@ test("tasks of two surfaces with one name are two", async () => {
   expect(await send({ type: "task.failed", taskId })).toMatchObject({ result: "handled" });
   expect(await send({ type: "async.task.in_progress", taskId })).toMatchObject({ result: "handled" });
 });
-});
 
 test("without order events are handled as they come, each once, and at the same time", async () => {
   const { handle, begun, end } = held();
