@@ -22,7 +22,12 @@ export async function readRequest(request: Request, maxBytes: number, timeoutMs:
       "The body was read before the handler got the request, so that its signature cannot be checked. Give the handler the request first, or read request.clone() instead: in Hono leave out validators and c.req.json() on this route, in Next.js await request.clone().json().",
     );
   }
-  return { headers, body: await readLimited(request, { maxBytes, timeoutMs, signal }) };
+  const bytes = await readLimited(request, { maxBytes, timeoutMs, signal });
+  // A cancelled stream of HTTP/2 ends as if it were complete.
+  if (bytes.length < Number(headers.get("content-length"))) {
+    throw new WebhookError("body_aborted", "The sender hung up before the body was complete.");
+  }
+  return { headers, body: bytes };
 }
 
 export const wrongMethod = (method: string | undefined): WebhookError =>

@@ -18,9 +18,11 @@ export function parseJson(bytes: Uint8Array): unknown {
 
 /** Refuses what is not JSON as it stands, by its headers. */
 export function checkMediaType(headers: HeadersLike): void {
-  const [type = "", ...parameters] = (headerOf(headers, "content-type") ?? "").toLowerCase().split(";");
+  const contentType = (headerOf(headers, "content-type") ?? "").toLowerCase();
+  const [type = "", ...parameters] = contentType.split(";");
   const charset = parameters.map((each) => each.trim()).find((each) => each.startsWith("charset="));
-  if (type.trim() !== "application/json" || (charset && !/^charset="?utf-8"?$/.test(charset)))
+  const isRepeated = contentType.includes(", ");
+  if (type.trim() !== "application/json" || isRepeated || (charset && !/^charset="?utf-8"?$/.test(charset)))
     throw new WebhookError("unsupported_media_type", "A callback must be application/json in UTF-8.");
   const encoding = headerOf(headers, "content-encoding") ?? "identity";
   if (encoding.toLowerCase() !== "identity")
