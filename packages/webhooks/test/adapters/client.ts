@@ -52,8 +52,9 @@ function exchange(port: number, { method = "POST", path = "/webhooks", headers, 
     void write();
 
     async function write() {
+      // Else they go with the first piece.
+      if (headers.expect || typeof pieces[0] === "number") request.flushHeaders();
       if (headers.expect) {
-        request.flushHeaders();
         await new Promise((go) => request.once("continue", go).once("response", go));
       }
       for (const piece of pieces) {

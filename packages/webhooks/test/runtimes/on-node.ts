@@ -12,7 +12,7 @@ const refused: string[] = [];
 const handler = createWebhookHandler({
   secrets: [secret],
   maxBodyBytes: 1000,
-  bodyTimeoutMs: 200,
+  bodyTimeoutMs: 400,
   on: { "*": () => {} },
   onError: ({ code }) => refused.push(code),
 });
@@ -62,7 +62,7 @@ const seen = {
   good: (await fetch(await signTestEvent("task.completed", { secret, url }))).status,
   read: await statusOf("/read", []),
   long: await statusOf("/", ["x".repeat(100_000)]),
-  late: await statusOf("/", ["{", 500]),
+  late: await statusOf("/", ["{", 900]),
   gzip: await statusOf("/", [], { "content-encoding": "gzip" }),
   hungUp: await hangUp(),
   after: await statusOf("/", []),

@@ -37,7 +37,7 @@ export async function run(): Promise<Readonly<Record<string, unknown>>> {
     secrets: [secret],
     publicKeys: [pair.publicKey],
     maxBodyBytes: 1000,
-    bodyTimeoutMs: 50,
+    bodyTimeoutMs: 300,
     onError: () => {},
     on: { "task.completed": (event) => void handled.push(isModel(event, "google/veo-3.1-fast") ? event.payload.data.video_url : "") },
   });
