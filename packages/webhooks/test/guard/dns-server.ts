@@ -11,7 +11,7 @@ export interface Zone {
 }
 
 /** What a question is answered with. `silence` is no answer at all. */
-export type Reply = Zone | "servfail" | "silence";
+type Reply = Zone | "servfail" | "silence";
 
 /** The replies to a name: one for all questions, or what the n-th question for a record type (from 0) gets. */
 export type Script = Reply | ((nth: number) => Reply);
