@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { createVerifier, createWebhookHandler, type JwksOptions, jwks } from "../../src/index.ts";
 import { genuine, now, pair, strangerPair, v1a } from "./genuine.ts";
@@ -329,6 +330,18 @@ describe("over real HTTP", () => {
     expect(await server.verify(callback("own"))).toMatchObject(accepted);
     expect(await server.verify(callback("own"))).toMatchObject(accepted);
     expect(server.paths).toEqual(["/jwks.json"]);
+  });
+
+  test.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+  ])("a small set that compression by %s makes longer is read", async (encoding, compress) => {
+    const { kty, crv, x } = ownKey;
+    const bytes = compress(JSON.stringify({ keys: [{ kty, crv, x }] }));
+    await using server = await serve((_request, response) =>
+      response.writeHead(200, { "content-encoding": encoding, "content-length": bytes.length }).end(bytes),
+    );
+    expect(await server.verify(callback(undefined))).toMatchObject(accepted);
   });
 
   test("a server that never answers is given up after the time set", async () => {

@@ -70,6 +70,7 @@ export const requestRows: RequestRow[] = [
     });
     return request({ body: broken, duplex: "half" });
   }),
+  row("a body that ends before its length", "body_aborted", 400, () => request({}, { "content-length": String(text.length + 1) })),
   row("a sender that has hung up", "body_aborted", 400, () => request({ signal: AbortSignal.abort() })),
   row("no body at all", "signature_mismatch", 401, () => request({ body: null })),
   row("a body of no chunks", "signature_mismatch", 401, () => request({ body: streamOf(), duplex: "half" })),
