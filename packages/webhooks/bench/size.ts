@@ -3,7 +3,10 @@
  * built. `--check` measures ours alone, and fails where it has outgrown its limits.
  */
 import { parseArgs } from "node:util";
-import { type Size, sizeAtOnce, sizeOf } from "./bundle.ts";
+import { bundlesIn, type Size } from "../../../scripts/bundle.ts";
+
+const { sizeOf, splitOf } = bundlesIn(import.meta.url);
+const sizeAtOnce = async (program: string) => (await splitOf(program)).atOnce;
 
 const own = (name: string, entry = "") => `export { ${name} } from "@gentasks/webhooks${entry}";`;
 const verifier = own("createVerifier");
@@ -41,12 +44,12 @@ const peers: Readonly<Record<string, string>> = {
 
 /** Bytes that each may have: a little above what it has, so that growth is noticed. To be lowered, not raised. */
 const limits: Readonly<Record<string, number>> = {
-  verifier: 2780,
-  "receiver, at once": 3540,
-  "receiver, one file": 8260,
-  "handler, at once": 6120,
-  "handler, one file": 10_830,
-  sign: 1540,
+  verifier: 2560,
+  "receiver, at once": 3340,
+  "receiver, one file": 8050,
+  "handler, at once": 5920,
+  "handler, one file": 10_600,
+  sign: 1580,
   "verifier + jwks": 1220,
   "handler + confirmBy": 480,
   "handler + http": 590,

@@ -4,7 +4,7 @@ import { answerNode } from "./adapters/node.ts";
 import type { WebhookHandler } from "./handler/handler.ts";
 
 const fix =
-  'Add the route before app.use(express.json()), or give it its own parser: app.post("/webhooks", express.raw({ type: "*/*" }), toExpress(handler)).';
+  "Add the route before app.use(express.json()), or let the parser keep the bytes: express.json({ verify: (request, _response, bytes) => { request.rawBody = bytes; } }).";
 
 /** A request handler for a route: `app.post("/webhooks", toExpress(handler))`, before any parser of bodies. */
 export function toExpress(handler: WebhookHandler): (request: IncomingMessage, response: ServerResponse) => Promise<void> {

@@ -2,12 +2,13 @@
 import type { Events } from "@gentasks/schema";
 import { type EventType, events } from "@gentasks/schema/events";
 import examples from "@gentasks/schema/examples/events";
+import type { Secrets } from "./standard/secret.ts";
 import { sign } from "./standard/sign.ts";
 
 export interface TestEventOptions<T extends EventType> {
   /** The receiver's secret, or several. */
-  readonly secret: string | readonly string[];
-  /** Whose event it is. Default: that of the example. */
+  readonly secret: Secrets;
+  /** Whose event it is. Default: one that no other task has. */
   readonly taskId?: string;
   /** Fields that replace those of the spec's example of the event. */
   readonly payload?: { readonly [Field in keyof Events[T]]?: Events[T][Field] | undefined };
@@ -21,9 +22,9 @@ export interface TestEventOptions<T extends EventType> {
 
 /** The request of a genuine callback: give it to your handler, or to `fetch`. */
 export async function signTestEvent<T extends EventType>(type: T, options: TestEventOptions<T>): Promise<Request> {
-  const { secret, taskId, payload, url = "http://localhost/webhooks" } = options;
+  const { secret, taskId = `task_${crypto.randomUUID().slice(0, 8)}`, payload, url = "http://localhost/webhooks" } = options;
   const { id = `msg_${crypto.randomUUID()}`, timestamp = Math.floor(Date.now() / 1000) } = options;
-  const body = JSON.stringify({ ...examples[type], ...(taskId !== undefined && { [events[type].id]: taskId }), ...payload });
-  const headers = await sign({ id, timestamp, body, secrets: [secret].flat() });
+  const body = JSON.stringify({ ...examples[type], [events[type].id]: taskId, ...payload });
+  const headers = await sign({ id, timestamp, body, secrets: secret });
   return new Request(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
 }

@@ -1,3 +1,4 @@
+import type { Secrets } from "../standard/secret.ts";
 import { sign } from "../standard/sign.ts";
 import { BlockedError } from "./blocked-error.ts";
 import { withDeadline } from "./deadline.ts";
@@ -15,7 +16,7 @@ export interface Message {
 
 export interface DeliverOptions {
   /** All secrets in use, `whsec_` or `whsk_`; each adds a signature. */
-  readonly secrets: readonly string[];
+  readonly secrets: Secrets;
   /** The time in milliseconds: stamps the attempt. */
   readonly now: () => number;
   /** Makes the request; on Node, `createGuardedSend` of `@gentasks/webhooks/node`. */

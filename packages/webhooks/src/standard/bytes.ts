@@ -12,10 +12,7 @@ export function bytesOf(body: RawBody): Uint8Array {
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   // Not `instanceof`: the buffer may come from another realm.
   if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body);
-  throw new WebhookError(
-    "body_parsed",
-    "The body is not the bytes that were signed: something has parsed it before. Hand over the raw body, as bytes or text.",
-  );
+  throw new WebhookError("body_parsed", "The body was parsed before and is not the bytes that were signed. Hand over the raw body.");
 }
 
 /** What a signature is made over: `id.timestamp.body`. */

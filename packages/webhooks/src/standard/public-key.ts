@@ -12,12 +12,14 @@ export function fixedKeys(keys: readonly string[]): KeySource {
   return async (_keyId, again) => (again ? [] : parsed);
 }
 
+/** What is a mistake wherever a receiver gets it. */
+export const senderOnly = "what starts with whsk_ is the sender's private key";
+
 /** Reads a public key: `whpk_` and its 32 bytes in base64. */
 function parsePublicKey(key: string): Uint8Array {
   const bytes = key.startsWith("whpk_") ? decodeBase64(key.slice(5)) : undefined;
   if (bytes?.length === 32) return bytes;
-  const hint = key.startsWith("whsk_") ? "; what begins with whsk_ is the sender's private key and has no place at a receiver" : "";
-  throw new Error(`A public key must be whpk_ and 32 bytes in base64${hint}.`);
+  throw new Error(`A public key must be whpk_ and 32 bytes in base64; ${senderOnly}.`);
 }
 
 type KeyPair = Extract<Awaited<ReturnType<typeof crypto.subtle.generateKey>>, { readonly privateKey: unknown }>;

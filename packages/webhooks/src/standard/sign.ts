@@ -1,4 +1,5 @@
 import { bytesOf, signedBytes } from "./bytes.ts";
+import { type Secrets, secretsIn } from "./secret.ts";
 import { signatureOf } from "./signature.ts";
 
 /** What is signed. */
@@ -10,7 +11,7 @@ export interface Signable {
   /** The body exactly as it is sent; text is signed as UTF-8. */
   readonly body: string | Uint8Array;
   /** `whsec_` and `whsk_` secrets; each adds a signature, so that receivers can change from one to the next. */
-  readonly secrets: readonly string[];
+  readonly secrets: Secrets;
 }
 
 /** The headers of a signed callback. */
@@ -27,8 +28,9 @@ export async function sign({ id, timestamp, body, secrets }: Signable): Promise<
   if (!Number.isSafeInteger(timestamp) || timestamp < 0) {
     throw new Error(`A webhook timestamp must be a whole number of unix seconds (got ${timestamp}).`);
   }
-  if (secrets.length === 0) throw new Error("A webhook cannot be signed without a secret; give at least one.");
+  const given = secretsIn(secrets);
+  if (given.length === 0) throw new Error("A webhook cannot be signed without a secret; give at least one.");
   const bytes = signedBytes(id, timestamp, bytesOf(body));
-  const signatures = await Promise.all(secrets.map((secret) => signatureOf(bytes, secret)));
+  const signatures = await Promise.all(given.map((secret) => signatureOf(bytes, secret)));
   return { "webhook-id": id, "webhook-timestamp": String(timestamp), "webhook-signature": signatures.join(" ") };
 }
