@@ -16,7 +16,6 @@ export type Kind = (typeof kinds)[number];
 /** What the parent tells a receiver that is to begin. */
 export interface Life {
   readonly number: number;
-  readonly kind: Kind;
   /** The SQLite file, or the directory with the server's socket. */
   readonly path: string;
   readonly secret: string;

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import type { Death, Life } from "./life.ts";
+import type { Death, Kind, Life } from "./life.ts";
 
 type Settings = Omit<Life, "number" | "death">;
 
@@ -17,7 +17,7 @@ export interface Lives extends AsyncDisposable {
 }
 
 /** Lives through all deaths, then once more to the end. The next receiver is always loaded already, so that little time is lost. */
-export function live(script: string, settings: Settings, planned: readonly Death[]): Lives {
+export function live(script: string, kind: Kind, settings: Settings, planned: readonly Death[]): Lives {
   const deaths: Death[] = [];
   const { promise: failure, reject: fail } = Promise.withResolvers<never>();
   failure.catch(() => {});
@@ -25,7 +25,7 @@ export function live(script: string, settings: Settings, planned: readonly Death
   let port: number | undefined;
   let answers = 0;
   let current: ChildProcess | undefined;
-  let next = load(script);
+  let next = load(script, kind);
 
   async function begin(): Promise<void> {
     const child = await next;
@@ -40,7 +40,7 @@ export function live(script: string, settings: Settings, planned: readonly Death
       deaths.push(death);
       begin().catch(fail);
     });
-    next = load(script);
+    next = load(script, kind);
     const listening = once(child, "message");
     child.send({ ...settings, number: deaths.length, ...(death && { death }) } satisfies Life);
     port = (await Promise.race([listening, once(child, "exit").then(() => [undefined])]))[0];
@@ -70,10 +70,18 @@ export function live(script: string, settings: Settings, planned: readonly Death
 }
 
 /** Starts a process that waits to be told to begin. Its code is compiled once for all of them. */
-async function load(script: string): Promise<ChildProcess> {
-  const child = fork(script, { execArgv: [], env: { ...process.env, NODE_COMPILE_CACHE: `${script}.cache` } });
+async function load(script: string, kind: Kind): Promise<ChildProcess> {
+  const child = fork(script, [kind], { execArgv: [], env: { ...process.env, NODE_COMPILE_CACHE: `${script}.cache` } });
   const failed = once(child, "exit").then(() => Promise.reject(new Error("A receiver could not be loaded.")));
   await Promise.race([once(child, "message"), failed]);
   failed.catch(() => {});
   return child;
+}
+
+/** Has the code of a kind of receivers compiled: only a process that ends in peace keeps it. */
+export async function compile(script: string, kind: Kind): Promise<void> {
+  const child = await load(script, kind);
+  const ended = once(child, "exit");
+  child.disconnect();
+  await ended;
 }

@@ -19,18 +19,26 @@ export interface PlannedEvent {
   readonly rank: number;
 }
 
-/** What the sender tells of each task; the two ends contradict each other. */
+/** What the sender tells of each task. */
 const steps = [
   { type: "async.task.in_progress", status: "queued", rank: 0 },
   { type: "async.task.in_progress", status: "in_progress", rank: 1 },
   { type: "async.task.completed", status: "completed", rank: 2 },
-  { type: "async.task.failed", status: "failed", rank: 2 },
 ] as const;
 
-export const eventsOf = (tasks: number): PlannedEvent[] =>
-  Array.from({ length: tasks }, (_, task) =>
-    steps.map((step, at) => ({ ...step, id: `event-${task}-${at}`, task: `task_${task}` })),
-  ).flat();
+/** Comes after the end of every fourth task, and contradicts it. */
+const contradiction = { type: "async.task.failed", status: "failed", rank: 2 } as const;
+
+export function eventsOf(count: number): PlannedEvent[] {
+  const tasks = Array.from({ length: count / 2 }, (_, task) =>
+    [...steps, ...(task % 4 === 0 ? [contradiction] : [])].map((step, at) => ({
+      ...step,
+      id: `event-${task}-${at}`,
+      task: `task_${task}`,
+    })),
+  );
+  return tasks.flat().slice(0, count);
+}
 
 /** The events as a sender delivers them: a quarter twice, and not quite in their order. */
 export function deliveriesOf(events: readonly PlannedEvent[], next: () => number): PlannedEvent[] {
@@ -43,7 +51,7 @@ export function deliveriesOf(events: readonly PlannedEvent[], next: () => number
       : [{ event, at }],
   );
   return copies
-    .map(({ event, at }) => ({ event, at: at + 24 * next() }))
+    .map(({ event, at }) => ({ event, at: at + 6 * next() }))
     .sort((one, other) => one.at - other.at)
     .map(({ event }) => event);
 }

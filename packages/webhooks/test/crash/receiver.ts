@@ -4,14 +4,16 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { toNodeListener } from "../../src/http.ts";
 import { createWebhookHandler } from "../../src/index.ts";
-import { open } from "./databases.ts";
-import type { Life, Place } from "./life.ts";
+import { driverOf, isExact } from "./database.ts";
+import type { Kind, Life, Place } from "./life.ts";
 
 process.on("disconnect", () => process.exit());
 // What the first callback would load is loaded before the receiver is asked to begin.
 await import("../../src/receive/classify.ts");
+const kind = process.argv[2] as Kind;
+const open = await driverOf(kind);
 process.send?.("ready");
-const [{ number, kind, path, secret, leaseMs, death }] = (await once(process, "message")) as [Life];
+const [{ number, path, secret, leaseMs, death }] = (await once(process, "message")) as [Life];
 
 const passed: Partial<Record<Place, number>> = {};
 function pass(place: Place): void {
@@ -20,7 +22,7 @@ function pass(place: Place): void {
   if (death?.place === place && death.nth === times) process.kill(process.pid, "SIGKILL");
 }
 
-const { dedupe, write } = await open[kind](path);
+const { dedupe, write } = await open(path, isExact(kind));
 const handler = createWebhookHandler<unknown>({
   secrets: [secret],
   dedupe,
