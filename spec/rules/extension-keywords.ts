@@ -8,6 +8,7 @@ const annotations = [
   "x-closed",
   "x-model",
   "x-models",
+  "x-names-model",
   "x-open",
   "x-open-enum",
   "x-pattern-text",

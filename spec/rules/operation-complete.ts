@@ -39,6 +39,7 @@ const rule: Rule = () => ({
         checkWord(found, "x-provenance", provenances, "It tells what the service documents from what is our reading", context);
         checkWord(found, "x-surface", surfaces, "It decides the envelope of errors and the client that gets the method", context);
         checkExamples(found, context);
+        checkFinal(found, context);
       }
     },
   },
@@ -83,6 +84,17 @@ function checkWord(found: Operation, keyword: string, words: readonly string[], 
     wrong: `${nameOf(found)} has ${show(value)} as ${keyword}`,
     why,
     write: `Write ${keyword}: with one of ${alternatives(words)}`,
+  });
+}
+
+/** Receivers drop what comes after the last event of a task. */
+function checkFinal(found: Operation, context: Context): void {
+  const final = found.operation["x-final"];
+  if (found.kind !== "webhook" || typeof final === "boolean") return;
+  teach(context, final === undefined ? found.location.key() : found.location.child("x-final"), {
+    wrong: `${nameOf(found)} has ${final === undefined ? "no x-final" : `${show(final)} as x-final`}`,
+    why: "Receivers have to know after which event a task has no other",
+    write: "Write x-final: true where the task has ended, x-final: false where it goes on",
   });
 }
 

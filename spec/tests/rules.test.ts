@@ -65,6 +65,8 @@ const cases: Case[] = [
     [createTask, "summary: Create a task", "summary: Create a task.", "Write summary: Create a task"],
     [createTask, "x-provenance: documented", "x-provenance: guessed", '"guessed" as x-provenance'],
     [getTask, "  x-surface: unified\n", "", "one of `unified`, `async`, `direct` or `router`"],
+    ["webhooks/task.completed.yaml", "  x-final: true\n", "", "onTaskCompleted has no x-final"],
+    ["webhooks/task.completed.yaml", "x-final: true", "x-final: yes please", '"yes please" as x-final'],
     [
       createTask,
       "        examples:\n          lantern: { value: { model: acme/lantern, input: { prompt: A lantern } } }\n",

@@ -8,7 +8,7 @@ import {
 } from "../../src/index.ts";
 import type { WebhookErrorCode } from "../../src/webhook-error.ts";
 
-export const secret = generateSecret();
+const secret = generateSecret();
 
 /** A callback as it goes over the wire. */
 export interface Signed {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { genuine, text } from "./genuine.ts";
 
 /** How the body of a request ends. */
-export type Ending = "close" | "error" | "hang" | "abort" | "abort after its end" | "abort before its start";
+type Ending = "close" | "error" | "hang" | "abort" | "abort after its end" | "abort before its start";
 
 /** A request that is made up step by step, and whether it is still a genuine callback after all of them. */
 export interface RequestPlan {
