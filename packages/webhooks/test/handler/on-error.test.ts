@@ -1,3 +1,4 @@
+import examples from "@gentasks/schema/examples/events";
 import { afterEach, expect, test, vi } from "vitest";
 import { createMemoryStore, createWebhookHandler, generateSecret, type WebhookHandlerOptions } from "../../src/index.ts";
 import { signTestEvent } from "../../src/testing.ts";
@@ -32,7 +33,7 @@ test("what needs mending here is printed, and what the sender did wrong is not",
   const handler = createWebhookHandler(options);
   await handler(await signTestEvent("task.completed", { secret: generateSecret() }));
   expect(printed).not.toHaveBeenCalled();
-  await handler(await signTestEvent("task.completed", { secret, id: "event-1" }));
+  await handler(await signTestEvent("task.completed", { secret, id: "event-1", payload: examples["task.completed"] }));
   expect(printed).toHaveBeenCalledExactlyOnceWith(
     "Webhook: The event could not be handled; try again later. (event event-1, task tsk_01hzx3k9)",
     expect.objectContaining({ message: "The handler fails." }),
