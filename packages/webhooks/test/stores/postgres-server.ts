@@ -36,7 +36,7 @@ export async function startPostgres(): Promise<Program> {
   });
 }
 
-export const connectionOf = (directory: string) => ({ host: directory, user: "test", database: "postgres" });
+const connectionOf = (directory: string) => ({ host: directory, user: "test", database: "postgres" });
 
 /** A pool that goes on when the server does not; `pg` has the process end otherwise. */
 export function poolOf(directory: string, options: pg.PoolConfig = {}): pg.Pool {
