@@ -1,5 +1,5 @@
 /** Every reason to refuse a callback, with the HTTP status that tells the sender. */
-const statuses = {
+export const statuses = {
   missing_header: 400,
   duplicate_header: 400,
   invalid_id: 400,
