@@ -26,6 +26,7 @@ const fourDays = 4 * 24 * 60 * 60 * 1000;
 export function createWebhookHandler<Tx = undefined>(options: WebhookHandlerOptions<Tx>): WebhookHandler {
   const { on, dedupe = createMemoryStore(), order = "task", ttlMs = fourDays, leaseMs = 120_000, waitMs = 5000 } = options;
   const { maxBodyBytes = 1_048_576, bodyTimeoutMs = 10_000, onError = printError, now = Date.now } = options;
+  checkNumbers({ ttlMs, leaseMs, waitMs, maxBodyBytes, bodyTimeoutMs });
   const surfaces = options.surfaces ?? surfacesOf(on);
   const receive = createReceiver({ ...options, ...(surfaces && { surfaces }) });
   const handlers = on as Readonly<Record<string, ((event: never, context: HandlerContext<Tx>) => unknown) | undefined>>;
@@ -63,6 +64,11 @@ export function createWebhookHandler<Tx = undefined>(options: WebhookHandlerOpti
   }
 
   return Object.assign(handle, { refuse: (error: WebhookError) => refuse(error) });
+}
+
+function checkNumbers(numbers: Readonly<Record<string, number>>): void {
+  const [wrong] = Object.entries(numbers).filter(([name, value]) => !Number.isFinite(value) || value < (name === "waitMs" ? 0 : 1));
+  if (wrong) throw new Error(`${wrong[0]} must be a number from ${wrong[0] === "waitMs" ? 0 : 1} (got ${wrong[1]}).`);
 }
 
 /** The surfaces that there are handlers for, so that a body is held against their descriptions alone. */
