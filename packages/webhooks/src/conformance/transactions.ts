@@ -70,17 +70,15 @@ export const transactions: readonly TransactionsCase[] = [
   }),
 
   transactionsCase("while an event is handled, other deliveries of its task are busy or wait", async (each) => {
-    const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
-    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const handle = writing(each);
+    let others: Promise<ClaimResult>[] = [];
     const first = each.store.transact(taskClaim("event-1", 1), async (transaction) => {
       await each.write(transaction, "first");
-      begin();
-      await finished;
+      others = [taskClaim("event-1", 1), taskClaim("event-2", 1)].map(handle);
+      await new Promise((resolve) => setTimeout(resolve, 100));
     });
-    await begun;
-    const others = [taskClaim("event-1", 1), taskClaim("event-2", 1)].map(writing(each));
-    setTimeout(finish, 100);
     same("The first delivery", await first, "new");
+    same("The deliveries meanwhile", others.length, 2);
     for (const result of await Promise.all(others))
       if (result === "new") throw new Error("A delivery meanwhile: expected busy, done or stale, got new");
     same("What was written", await each.written(), ["first"]);
