@@ -67,7 +67,10 @@ async function drain(stream: AsyncIterable<unknown>): Promise<void> {
 const wellKnown: Readonly<Record<string, readonly [RegExp, Host]>> = {
   "express.json in Express": [/before app\.use\(express\.json\(\)\).*verify.*rawBody/, expressAfter(express.json())],
   "express.json for every type in Express": [/verify.*rawBody/, expressAfter(express.json({ type: "*/*" }))],
-  "middleware that reads, in Express": [/verify.*rawBody/, expressAfter((request, _response, next) => void drain(request).then(() => next()))],
+  "middleware that reads, in Express": [
+    /verify.*rawBody/,
+    expressAfter((request, _response, next) => void drain(request).then(() => next())),
+  ],
   "a hook before parsing, in Fastify": [/preParsing hook/, fastifyAfter("preParsing")],
   "a hook on the request, in Fastify": [/Leave the body to the plugin/, fastifyAfter("onRequest")],
   "c.req.json() in Hono": [/in Hono leave out validators and c\.req\.json\(\)/, honoAfter((_request, json) => json())],
