@@ -1,0 +1,10 @@
+/** Proves that a server keeps the description of the task APIs. */
+export { type CheckId, checks } from "./checks/checks.ts";
+export { type Finding, isFailure } from "./checks/finding.ts";
+export type { Case, Kind } from "./corpus/case.ts";
+export { type CorpusOptions, corpus } from "./corpus/corpus.ts";
+export type { Exchange } from "./exchange/exchange.ts";
+export type { Fetch } from "./exchange/wire.ts";
+export type { Keys, VerifyOptions } from "./run/options.ts";
+export { type VerifyResult, verify, type Work } from "./run/verify.ts";
+export type { Provenance } from "./spec/document.ts";

@@ -1,0 +1,87 @@
+import { mockUrl, operations } from "@gentasks/schema/operations";
+import { type Finding, isFailure } from "../checks/finding.ts";
+import type { Case } from "../corpus/case.ts";
+import { corpus } from "../corpus/corpus.ts";
+import type { Exchange } from "../exchange/exchange.ts";
+import { probesFor } from "../probes/index.ts";
+import type { Probe } from "../probes/probe.ts";
+import { specHash } from "../spec/document.ts";
+import { type Context, createContexts } from "./context.ts";
+import type { VerifyOptions } from "./options.ts";
+import { sendCase } from "./send-case.ts";
+
+/** A piece of work of a run. */
+export interface Work {
+  readonly id: string;
+  /** Why it was left out; undefined where it was done. */
+  readonly skipped?: string;
+}
+
+export interface VerifyResult {
+  readonly spec: string;
+  readonly seed: number;
+  readonly work: readonly Work[];
+  readonly findings: readonly Finding[];
+  readonly exchanges: readonly Exchange[];
+  readonly durationMs: number;
+  /** Whether the server does all that the spec is sure of. */
+  readonly passed: boolean;
+}
+
+/** Holds a server against the spec. Rejects only when the server cannot be reached at all. */
+export async function verify(options: VerifyOptions): Promise<VerifyResult> {
+  const started = performance.now();
+  const { record, contextFor } = createContexts(options, { baseUrl: mockUrl });
+  const jobs = await jobsOf(options);
+  const work: Work[] = [];
+  for (const { id, skipped, run } of jobs) {
+    if (skipped === undefined) await attempt(run, contextFor(id));
+    work.push({ id, ...(skipped !== undefined && { skipped }) });
+    options.onProgress?.({ done: work.length, of: jobs.length, what: id });
+  }
+  const { findings, exchanges } = record;
+  const durationMs = performance.now() - started;
+  return { spec: specHash, seed: options.seed ?? 1, work, findings, exchanges, durationMs, passed: !findings.some(isFailure) };
+}
+
+/** A piece of work, and how to do it. */
+export interface Job {
+  readonly id: string;
+  readonly skipped: string | undefined;
+  readonly run: (context: Context) => Promise<void>;
+}
+
+/** Everything that there is to do for the options, in its order. */
+export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
+  const cases = await corpus(options);
+  const chosen = options.fast ? cases.filter(isTelling) : cases;
+  return [
+    ...probesFor(options)
+      .filter(({ surfaces }) => !options.surfaces || surfaces.some((surface) => options.surfaces?.includes(surface)))
+      .map((probe): Job => ({ id: probe.id, skipped: whyNot(probe, options), run: (context) => probe.run(context) })),
+    ...chosen.map((each): Job => ({ id: each.id, skipped: whyNotSent(each, options), run: (context) => sendCase(each, context) })),
+  ];
+}
+
+/** Of the wrong types one says as much as five. */
+const isTelling = ({ kind, id }: Case) => kind !== "wrong type" || id.endsWith(" object");
+
+function whyNot({ keys = [], isPaid }: Probe, options: VerifyOptions): string | undefined {
+  const missing = keys.filter((name) => options.keys[name] === undefined);
+  if (missing.length > 0) return `needs the key ${missing.join(", ")}`;
+  return isPaid && !options.spend ? "submits tasks, which may cost money; allow it with spend" : undefined;
+}
+
+function whyNotSent({ operation, surface }: Case, { spend }: VerifyOptions): string | undefined {
+  const { creates } = operations[operation as keyof typeof operations];
+  return creates && surface !== "unified" && !spend ? "could create a task, which may cost money; allow it with spend" : undefined;
+}
+
+async function attempt(run: Job["run"], context: Context): Promise<void> {
+  try {
+    await run(context);
+  } catch (error) {
+    const message = `No answer: ${(error as Error).message}`;
+    context.report({ check: "server-error", message, expected: "an answer", provenance: "documented" });
+  }
+}
