@@ -15,6 +15,8 @@ export interface Work {
   readonly id: string;
   /** Why it was left out; undefined where it was done. */
   readonly skipped?: string;
+  /** What was sent, where the work was to send a case. */
+  readonly case?: Case;
 }
 
 export interface VerifyResult {
@@ -34,9 +36,9 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const { record, contextFor } = createContexts(options, { baseUrl: mockUrl });
   const jobs = await jobsOf(options);
   const work: Work[] = [];
-  for (const { id, skipped, run } of jobs) {
+  for (const { id, skipped, run, case: sent } of jobs) {
     if (skipped === undefined) await attempt(run, contextFor(id));
-    work.push({ id, ...(skipped !== undefined && { skipped }) });
+    work.push({ id, ...(skipped !== undefined && { skipped }), ...(sent && { case: sent }) });
     options.onProgress?.({ done: work.length, of: jobs.length, what: id });
   }
   const { findings, exchanges } = record;
@@ -48,6 +50,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
 export interface Job {
   readonly id: string;
   readonly skipped: string | undefined;
+  readonly case?: Case;
   readonly run: (context: Context) => Promise<void>;
 }
 
@@ -59,7 +62,9 @@ export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
     ...probesFor(options)
       .filter(({ surfaces }) => !options.surfaces || surfaces.some((surface) => options.surfaces?.includes(surface)))
       .map((probe): Job => ({ id: probe.id, skipped: whyNot(probe, options), run: (context) => probe.run(context) })),
-    ...chosen.map((each): Job => ({ id: each.id, skipped: whyNotSent(each, options), run: (context) => sendCase(each, context) })),
+    ...chosen.map(
+      (each): Job => ({ id: each.id, case: each, skipped: whyNotSent(each, options), run: (context) => sendCase(each, context) }),
+    ),
   ];
 }
 
