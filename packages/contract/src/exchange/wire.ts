@@ -1,5 +1,6 @@
 import { findOperation } from "../spec/find-operation.ts";
 import type { Exchange } from "./exchange.ts";
+import { jsonIn } from "./exchange-of.ts";
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -75,11 +76,3 @@ export function createWire({ fetch, baseUrl, key: mainKey, timeoutMs, onExchange
 
 const wordsOf = (form: FormData): string =>
   [...form].map(([name, value]) => `${name}=${typeof value === "string" ? value : `(file ${value.name}, ${value.size} bytes)`}`).join("&");
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -30,20 +30,44 @@ export interface VerifyResult {
   readonly passed: boolean;
 }
 
-/** Holds a server against the spec. Rejects only when the server cannot be reached at all. */
+/** Holds a server against the spec. Rejects only at options that could not work. */
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
+  const jobs = await jobsOf(options);
+  const run = runJobs(options);
+  for (const [index, job] of jobs.entries()) {
+    await run.one(job);
+    options.onProgress?.({ done: index + 1, of: jobs.length, what: job.id });
+  }
+  return run.all();
+}
+
+/** Does jobs one by one, with one server and one record. */
+export function runJobs(options: VerifyOptions) {
   const started = performance.now();
   const { record, contextFor } = createContexts(options, { baseUrl: mockUrl });
-  const jobs = await jobsOf(options);
-  const work: Work[] = [];
-  for (const { id, skipped, run, case: sent } of jobs) {
-    if (skipped === undefined) await attempt(run, contextFor(id));
-    work.push({ id, ...(skipped !== undefined && { skipped }), ...(sent && { case: sent }) });
-    options.onProgress?.({ done: work.length, of: jobs.length, what: id });
-  }
-  const { findings, exchanges } = record;
-  const durationMs = performance.now() - started;
-  return { spec: specHash, seed: options.seed ?? 1, work, findings, exchanges, durationMs, passed: !findings.some(isFailure) };
+  const done: Work[] = [];
+  const resultOf = (work: readonly Work[], findings: readonly Finding[], exchanges: readonly Exchange[]): VerifyResult => ({
+    spec: specHash,
+    seed: options.seed ?? 1,
+    work,
+    findings,
+    exchanges,
+    durationMs: performance.now() - started,
+    passed: !findings.some(isFailure),
+  });
+
+  return {
+    /** Does one of the jobs; what came of it alone. */
+    async one({ id, skipped, run, case: sent }: Job): Promise<VerifyResult> {
+      const before = { findings: record.findings.length, exchanges: record.exchanges.length };
+      if (skipped === undefined) await attempt(run, contextFor(id));
+      const work: Work = { id, ...(skipped !== undefined && { skipped }), ...(sent && { case: sent }) };
+      done.push(work);
+      return resultOf([work], record.findings.slice(before.findings), record.exchanges.slice(before.exchanges));
+    },
+    /** What came of all that were done so far. */
+    all: (): VerifyResult => resultOf(done, record.findings, record.exchanges),
+  };
 }
 
 /** A piece of work, and how to do it. */

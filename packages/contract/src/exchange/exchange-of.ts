@@ -1,0 +1,30 @@
+import { findOperation } from "../spec/find-operation.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** An exchange that somebody else has made. Reads both bodies. */
+export async function exchangeOf(number: number, request: Request, response: Response, started = performance.now()): Promise<Exchange> {
+  const isText = !request.headers.get("content-type")?.startsWith("multipart/form-data");
+  const body = request.body ? (isText ? await request.text() : "(a form)") : undefined;
+  const text = await response.text();
+  return {
+    number,
+    at: Date.now(),
+    durationMs: performance.now() - started,
+    request: { method: request.method, url: request.url, headers: withoutKey(request.headers), body },
+    response: { status: response.status, headers: Object.fromEntries(response.headers), text, json: jsonIn(text) },
+    operation: findOperation(request.method, new URL(request.url).pathname).operation,
+  };
+}
+
+/** Headers as they may be shown. */
+export const withoutKey = (headers: Headers): Readonly<Record<string, string>> =>
+  Object.fromEntries([...headers].map(([name, value]) => [name, name === "authorization" ? "Bearer [key]" : value]));
+
+/** What a text holds; undefined where it is no JSON. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
