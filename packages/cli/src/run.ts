@@ -4,6 +4,7 @@ import { mockCommand } from "./commands/mock.ts";
 import { proxyCommand } from "./commands/proxy.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { triggerCommand } from "./commands/trigger.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -14,7 +15,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .description("The task APIs of AI generation services, on your machine.")
     .option("--debug", "print where an error comes from")
     .exitOverride();
-  for (const add of [mockCommand, proxyCommand, listenCommand, triggerCommand, replayCommand]) add(program, (code) => (exitCode = code));
+  for (const add of [mockCommand, proxyCommand, listenCommand, triggerCommand, replayCommand, verifyCommand])
+    add(program, (code) => (exitCode = code));
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;
