@@ -2,7 +2,7 @@ import type { JsonSchema } from "@gentasks/schema";
 import { schemas } from "@gentasks/schema/schemas";
 import { validators } from "@gentasks/schema/validators";
 import type { Case } from "./case.ts";
-import { modelCases, type Verdict } from "./model-cases.ts";
+import { type Judge, modelCases } from "./model-cases.ts";
 import { isForm, type Sample, samples } from "./samples.ts";
 
 export interface CorpusOptions {
@@ -13,7 +13,9 @@ export interface CorpusOptions {
 }
 
 type Loader<T> = () => Promise<{ readonly default: T }>;
-type Validate = { readonly validate: (value: unknown) => { readonly issues?: ReturnType<Verdict> | undefined } };
+type Found = { readonly issues?: ReturnType<Judge["issues"]> | undefined };
+type Validate = { readonly validate: (value: unknown) => Found };
+type ValidateBody = { readonly validate: (value: unknown) => Found | Promise<Found> };
 
 /** Every case of the spec, in the order of its models. The same calls give the same cases. */
 export async function corpus({ surfaces, models }: CorpusOptions = {}): Promise<readonly Case[]> {
@@ -24,21 +26,28 @@ export async function corpus({ surfaces, models }: CorpusOptions = {}): Promise<
 }
 
 async function casesOf(sample: Sample): Promise<readonly Case[]> {
+  const { surface, model, operation } = sample;
   // Files of a form are no JSON, and a name without a family has no input of its own: their examples say what there is to say.
-  const schema = isForm(sample) ? {} : ((await load<JsonSchema>(schemas, sample)) ?? {});
-  const validator = isForm(sample) ? undefined : await load<Validate>(validators, sample);
-  return modelCases(sample, schema, validator ? (input) => validator.validate(input).issues ?? [] : known(sample));
+  if (isForm(sample)) return modelCases(sample, {}, known(sample));
+  const [schema, own, body] = await Promise.all([
+    load<JsonSchema>(schemas, surface, model),
+    load<Validate>(validators, surface, model),
+    load<ValidateBody>(validators, "operations", operation),
+  ]);
+  return modelCases(sample, schema ?? {}, {
+    issues: own ? (input) => own.validate(input).issues ?? [] : known(sample).issues,
+    accepts: async (value) => (await body?.validate(value))?.issues === undefined,
+  });
 }
 
-async function load<T>(index: object, { surface, model }: Sample): Promise<T | undefined> {
+async function load<T>(index: object, group: string, key: string): Promise<T | undefined> {
   const loaders = index as Readonly<Record<string, Readonly<Record<string, Loader<T>>>>>;
-  return (await loaders[surface]?.[model]?.())?.default;
+  return (await loaders[group]?.[key]?.())?.default;
 }
 
 /** What the published examples say of themselves. */
-const known =
-  ({ invalid }: Sample): Verdict =>
-  (input) =>
-    invalid.flatMap((each) => (each.input === input ? [{ rule: each.rule, pointer: each.at, message: each.rule }] : []));
+const known = ({ invalid }: Sample): Judge => ({
+  issues: (input) => invalid.flatMap((each) => (each.input === input ? [{ rule: each.rule, pointer: each.at }] : [])),
+});
 
 const matches = (pattern: string, model: string) => (pattern.endsWith("*") ? model.startsWith(pattern.slice(0, -1)) : pattern === model);

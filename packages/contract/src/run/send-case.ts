@@ -3,14 +3,16 @@ import type { ExampleInput } from "@gentasks/spec";
 import type { Case } from "../corpus/case.ts";
 import { formOf } from "../corpus/samples.ts";
 import type { Context } from "./context.ts";
+import type { Sources } from "./sources.ts";
 
 /** Sends a case and holds the answer against its verdict. */
-export async function sendCase(each: Case, context: Context): Promise<void> {
+export async function sendCase(each: Case, context: Context, sources: Sources): Promise<void> {
   const operation: Operation = operations[each.operation as keyof typeof operations];
   const { path, method } = operation;
   const isForm = each.mediaType === "multipart/form-data";
   // A dry run is checked and priced as any other submission, and creates nothing.
-  const body = each.surface === "unified" ? { ...(each.body as object), dry_run: true } : each.body;
+  const filled = sources.filled(each);
+  const body = each.surface === "unified" && typeof filled === "object" ? { ...filled, dry_run: true } : filled;
   const exchange = await context.send({ method, path, ...(isForm ? { form: formOf(body as ExampleInput) } : { body }) });
   const { status, text } = exchange.response;
   const { number } = exchange;

@@ -9,6 +9,7 @@ import { specHash } from "../spec/document.ts";
 import { type Context, createContexts } from "./context.ts";
 import type { VerifyOptions } from "./options.ts";
 import { sendCase } from "./send-case.ts";
+import { needsSource, Sources } from "./sources.ts";
 
 /** A piece of work of a run. */
 export interface Work {
@@ -82,12 +83,17 @@ export interface Job {
 export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
   const cases = await corpus(options);
   const chosen = options.fast ? cases.filter(isTelling) : cases;
+  const sources = new Sources();
+  const given = chosen.filter(needsSource);
   return [
     ...probesFor(options)
       .filter(({ surfaces }) => !options.surfaces || surfaces.some((surface) => options.surfaces?.includes(surface)))
       .map((probe): Job => ({ id: probe.id, skipped: whyNot(probe, options), run: (context) => probe.run(context) })),
+    ...(given.length > 0
+      ? [{ id: "tasks to go on from", skipped: whyNot({ isPaid: true }, options), run: (context: Context) => sources.make(given, context) }]
+      : []),
     ...chosen.map(
-      (each): Job => ({ id: each.id, case: each, skipped: whyNotSent(each, options), run: (context) => sendCase(each, context) }),
+      (each): Job => ({ id: each.id, case: each, skipped: whyNotSent(each, options), run: (context) => sendCase(each, context, sources) }),
     ),
   ];
 }
@@ -95,14 +101,16 @@ export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
 /** Of the wrong types one says as much as five. */
 const isTelling = ({ kind, id }: Case) => kind !== "wrong type" || id.endsWith(" object");
 
-function whyNot({ keys = [], isPaid }: Probe, options: VerifyOptions): string | undefined {
+function whyNot({ keys = [], isPaid }: Pick<Probe, "keys" | "isPaid">, options: VerifyOptions): string | undefined {
   const missing = keys.filter((name) => options.keys[name] === undefined);
   if (missing.length > 0) return `needs the key ${missing.join(", ")}`;
   return isPaid && !options.spend ? "submits tasks, which may cost money; allow it with spend" : undefined;
 }
 
-function whyNotSent({ operation, surface }: Case, { spend }: VerifyOptions): string | undefined {
+function whyNotSent(each: Case, { spend }: VerifyOptions): string | undefined {
+  const { surface, operation } = each;
   const { creates } = operations[operation as keyof typeof operations];
+  if (!spend && needsSource(each)) return "goes on from a task, which may cost money; allow it with spend";
   return creates && surface !== "unified" && !spend ? "could create a task, which may cost money; allow it with spend" : undefined;
 }
 
