@@ -60,3 +60,6 @@ export const eventFaults = (type: string, body: unknown) =>
 
 /** The operations of a surface. */
 export const operationsOn = (surface: string) => all.filter((operation) => operation.surface === surface);
+
+/** The surfaces, in the order of the document. */
+export const surfaces = [...new Set(all.map(({ surface }) => surface))];

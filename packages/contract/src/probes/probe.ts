@@ -13,6 +13,8 @@ export interface Probe {
   readonly keys?: readonly (keyof Keys)[];
   /** Whether it submits tasks, which may cost money. */
   readonly isPaid?: boolean;
+  /** Whether the server has to reach this machine. */
+  readonly isLocal?: boolean;
   /** Operations that a server may lack: extensions. The probe is skipped where it does. */
   readonly needs?: readonly string[];
   run(context: Context): Promise<void>;

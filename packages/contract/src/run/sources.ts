@@ -1,6 +1,7 @@
 import type { ModelInfo } from "@gentasks/schema/catalogue";
 import type { Case } from "../corpus/case.ts";
 import { bodyOf, infoOf, isForm, nameOf, operationOf, type Sample, samples } from "../corpus/samples.ts";
+import { isLasting, watched } from "../probes/life/tasks.ts";
 import type { Context } from "./context.ts";
 
 /** Tasks for others to go on from, by the model that made them. */
@@ -8,15 +9,16 @@ export class Sources {
   readonly #made = new Map<Sample, string>();
 
   /** Submits a task for each kind of source that the cases name, and waits for them. */
-  async make(cases: readonly Case[], { send, pass }: Context): Promise<void> {
+  async make(cases: readonly Case[], context: Context): Promise<void> {
     const wanted = new Set(cases.flatMap((each) => sourceFor(each)?.source ?? []));
     for (const source of wanted) {
       const { path } = operationOf(source);
-      const { response } = await send({ method: "POST", path, body: bodyOf(source, source.valid.minimal) });
+      const { response } = await context.send({ method: "POST", path, body: bodyOf(source, source.valid.minimal) });
       const id = idIn(response.json);
-      if (id !== undefined) this.#made.set(source, id);
+      if (id === undefined) continue;
+      this.#made.set(source, id);
+      if (isLasting(source.surface)) await watched(context, source.surface, id);
     }
-    if (wanted.size > 0) await pass(longEnough);
   }
 
   /** The body of a case with a task that is there, where it names one. */
@@ -28,9 +30,6 @@ export class Sources {
     return nested ? { ...body, input: { ...(body.input as object), [field]: id } } : { ...body, [field]: id };
   }
 }
-
-/** Longer than tasks take at a mock, in milliseconds; a real server is asked again. */
-const longEnough = 60_000;
 
 /** Whether a case can show something only with a task to go on from. */
 export const needsSource = (each: Case): boolean => sourceFor(each) !== undefined;

@@ -31,7 +31,7 @@ const models = Object.values(catalogue).flatMap((own) =>
   Object.values<ModelInfo>(own).map((model) => [`${model.surface} ${model.id}`, model] as const),
 );
 
-describe.each(models)("%s", (_name, { id, surface, rules }) => {
+describe.each(models)("%s", (_name, { id, surface }) => {
   const own = () => cases.filter((each) => each.model === id && each.surface === surface);
 
   test("has its examples, the smallest and the largest input, and an unknown field", () => {

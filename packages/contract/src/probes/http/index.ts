@@ -1,5 +1,26 @@
 import type { Probe } from "../probe.ts";
 import { authentication } from "./authentication.ts";
+import { largeBodies } from "./large-bodies.ts";
+import { methodsLacking } from "./methods.ts";
+import { limits, money } from "./money.ts";
+import { oddBodies } from "./odd-bodies.ts";
+import { queries } from "./queries.ts";
+import { plainReads } from "./reads.ts";
+import { unknown } from "./unknown.ts";
+import { uploads } from "./uploads.ts";
+import { visibility } from "./visibility.ts";
 
 /** What holds of every operation, whatever it does. */
-export const httpProbes: readonly Probe[] = [...authentication];
+export const httpProbes: readonly Probe[] = [
+  plainReads,
+  ...authentication,
+  ...unknown,
+  ...methodsLacking,
+  ...oddBodies,
+  ...largeBodies,
+  uploads,
+  ...queries,
+  ...visibility,
+  ...money,
+  ...limits,
+];

@@ -1,0 +1,44 @@
+import { operations } from "@gentasks/schema/operations";
+import type { Context } from "../../run/context.ts";
+import { idIn } from "../../run/sources.ts";
+import type { Probe } from "../probe.ts";
+import { submit } from "./tasks.ts";
+
+const about = { check: "dry-run", provenance: "extension" } as const;
+
+/** A dry run, and what is different after it. */
+export const dryRun: Probe = {
+  id: "a dry run changes nothing",
+  checks: ["dry-run"],
+  surfaces: ["unified"],
+  async run(context) {
+    const before = await stateOf(context);
+    const { number, response } = await submit(context, "unified", { around: { dry_run: true } });
+    const id = idIn(response.json);
+    if (id !== undefined)
+      context.report({ ...about, message: `A dry run made task ${id}`, expected: "a price and no task", exchange: number });
+    await context.pass(2000);
+    const after = await stateOf(context);
+    for (const [what, value] of Object.entries(after)) {
+      if (before[what] === value) continue;
+      context.report({
+        ...about,
+        message: `A dry run changed the ${what} from ${before[what]} to ${value}`,
+        expected: "no change",
+        exchange: number,
+      });
+    }
+  },
+};
+
+/** What a submission would change; of what the server does not tell, nothing. */
+async function stateOf({ send }: Context): Promise<Readonly<Record<string, string>>> {
+  const [account, list] = [
+    await send({ method: "GET", path: operations.getAccount.path }),
+    await send({ method: "GET", path: `${operations.listTasks.path}?limit=1` }),
+  ];
+  return {
+    ...(account.response.status === 200 && { account: account.response.text }),
+    ...(list.response.status === 200 && { "list of tasks": list.response.text }),
+  };
+}

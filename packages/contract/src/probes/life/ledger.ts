@@ -1,0 +1,46 @@
+import { operations } from "@gentasks/schema/operations";
+import type { Context } from "../../run/context.ts";
+import type { Probe } from "../probe.ts";
+import { submitted, watched } from "./tasks.ts";
+
+/** What is left after some tasks, beside what each of them says it cost. */
+export const ledger: Probe = {
+  id: "money is conserved",
+  checks: ["ledger"],
+  surfaces: ["unified"],
+  isPaid: true,
+  needs: ["getAccount", "listUsage"],
+  async run(context) {
+    const before = await moneyIn(context);
+    const ids: string[] = [];
+    for (let count = 0; count < 3; count++) ids.push((await submitted(context, "unified")) ?? "");
+    for (const id of ids.filter(Boolean)) await watched(context, "unified", id);
+    const after = await moneyIn(context);
+    if (!before || !after) return;
+    const spent = before.left - after.left;
+    const used = after.used - before.used;
+    // Dollars with a fraction are no exact numbers; a micro-dollar is.
+    if (Math.abs(spent - used) < 1) return;
+    context.report({
+      check: "ledger",
+      message: `${ids.length} tasks took ${spent} micro-dollars from the balance, and say that they cost ${used}`,
+      expected: "the same sum",
+      provenance: "extension",
+    });
+  },
+};
+
+/** In millionths of a dollar; undefined where the server does not tell. */
+async function moneyIn({ send }: Context): Promise<{ readonly left: number; readonly used: number } | undefined> {
+  const account = await send({ method: "GET", path: operations.getAccount.path });
+  const usage = await send({ method: "GET", path: `${operations.listUsage.path}?limit=1` });
+  const { balance_usd } = dataIn(account.response.json) as { balance_usd?: number };
+  const { totals } = dataIn(usage.response.json) as { totals?: { cost_micro_usd?: number } };
+  if (balance_usd === undefined || totals?.cost_micro_usd === undefined) return undefined;
+  return { left: Math.round(balance_usd * 1e6), used: totals.cost_micro_usd };
+}
+
+const dataIn = (json: unknown): object => {
+  const { data } = (json ?? {}) as { data?: object };
+  return data ?? (json as object) ?? {};
+};
