@@ -1,75 +1,76 @@
 /** Holds what an application sends, and what its tests answer in the server's place, to the spec. */
-import { validators } from "@gentasks/schema/validators";
 import { checkExchange } from "./checks/exchange.ts";
 import type { Finding } from "./checks/finding.ts";
 import type { Exchange } from "./exchange/exchange.ts";
-import { exchangeOf, jsonIn } from "./exchange/exchange-of.ts";
-import { findOperation } from "./spec/find-operation.ts";
+import { exchangeOf } from "./exchange/exchange-of.ts";
+import { requestFaults } from "./record/request-faults.ts";
 
-type FetchLike = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+export type FetchLike = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** A departure from the spec in an exchange that an application made. */
 export type Departure = Omit<Finding, "during" | "exchange"> & { readonly exchange: Exchange };
+
+export interface RecordOptions {
+  /** Where the service is. Requests to other addresses pass unseen. Default: every request is for the service. */
+  readonly baseUrl?: string;
+  /** Told of each departure, those from inferences too, when it is found. */
+  readonly onFinding?: (departure: Departure) => void;
+  /** Whether the fetch rejects at a departure instead of answering. Default false. */
+  readonly throws?: boolean;
+}
 
 export interface Recorded {
   /** The fetch to give to the application. Answers as the wrapped one does. */
   readonly fetch: FetchLike;
   /** All that was not as the spec says, so far. */
   readonly departures: readonly Departure[];
-  /** Throws a sentence for each departure; for the end of a test. */
+  /** Throws a sentence for each departure, but for those from what is only inferred; for the end of a test. */
   expectNoDepartures(): void;
 }
 
 /**
- * Wraps a fetch, or a stub of one, in an application's tests. Each exchange with a path of the spec is checked: the body of the request
- * and all of the answer. So a stub that was written by hand cannot say what no server says.
+ * Wraps a fetch, or a stub of one, in an application's tests. Each exchange with the service is checked: the body of the request and all
+ * of the answer. So a stub that was written by hand cannot say what no server says.
  */
-export function recordContract(fetch: FetchLike = globalThis.fetch): Recorded {
+export function recordContract(fetch: FetchLike = globalThis.fetch, options: RecordOptions = {}): Recorded {
+  const { baseUrl = "", onFinding, throws = false } = options;
   const departures: Departure[] = [];
   let count = 0;
 
   async function checked(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const request = new Request(input, init);
-    const sent = request.clone();
-    const response = await fetch(request);
-    const exchange = await exchangeOf(++count, sent, response.clone());
-    departures.push(...[...(await requestFaults(exchange)), ...checkExchange(exchange)].map((found) => ({ ...found, exchange })));
+    const url = input instanceof Request ? input.url : String(input);
+    if (!isUnder(url, baseUrl)) return fetch(input, init);
+    const sent = new Request(input instanceof Request ? input.clone() : input, init);
+    const kept = sent.clone();
+    // A stub may look at what it was given, so it gets just that; only a stream can be read no second time.
+    const response = await (init?.body instanceof ReadableStream ? fetch(sent) : fetch(input, init));
+    const exchange = await exchangeOf(++count, withoutBase(kept, baseUrl), response.clone());
+    const found = [...(await requestFaults(exchange)), ...checkExchange(exchange)].map((each) => ({ ...each, exchange }));
+    departures.push(...found);
+    for (const departure of found) onFinding?.(departure);
+    if (throws) refuse(found);
     return response;
   }
 
-  return {
-    fetch: checked,
-    departures,
-    expectNoDepartures() {
-      if (departures.length === 0) return;
-      const lines = departures.map(({ check, message, expected, exchange: { request } }) => {
-        return `${request.method} ${request.url}: ${check}: ${message} (expected: ${expected})`;
-      });
-      throw new Error(`The application or its stubs depart from the spec:\n${lines.join("\n")}`);
-    },
-  };
+  return { fetch: checked, departures, expectNoDepartures: () => refuse(departures) };
 }
 
-type Validator = { readonly validate: (value: unknown) => Promise<{ readonly issues?: readonly { readonly message: string }[] }> };
+const isUnder = (url: string, baseUrl: string) => url === baseUrl || url.startsWith(baseUrl === "" ? "" : `${baseUrl.replace(/\/$/, "")}/`);
 
-/** What is wrong with a request that the server accepted; one that it refused was meant to be wrong. */
-async function requestFaults({ operation, request, response }: Exchange): Promise<readonly Omit<Departure, "exchange">[]> {
-  const { pathname } = new URL(request.url);
-  if (!operation) {
-    const { others } = findOperation(request.method, pathname);
-    const message = others.length > 0 ? `${pathname} has no ${request.method}` : `The spec has no path ${pathname}`;
-    return response.status < 400
-      ? [{ check: "unknown-resource", message, expected: "a path and method of the spec", provenance: "documented" }]
-      : [];
-  }
-  const loaders = validators.operations as unknown as Readonly<Record<string, () => Promise<{ readonly default: Validator }>>>;
-  const load = loaders[operation.operationId];
-  if (!load || response.status >= 400 || !request.headers["content-type"]?.startsWith("application/json")) return [];
-  const { issues = [] } = await (await load()).default.validate(jsonIn(request.body ?? ""));
-  return issues.map(({ message }) => ({
-    check: "invalid-refused",
-    message,
-    expected: "a request that the spec allows",
-    provenance: "documented",
-  }));
+/** The spec knows paths without what the address of the service has before them. */
+function withoutBase(request: Request, baseUrl: string): Request {
+  const prefix = baseUrl === "" ? "" : new URL(baseUrl).pathname.replace(/\/$/, "");
+  if (prefix === "") return request;
+  const { origin, pathname, search } = new URL(request.url);
+  return new Request(`${origin}${pathname.slice(prefix.length)}${search}`, request);
+}
+
+function refuse(departures: readonly Departure[]): void {
+  const failures = departures.filter(({ provenance }) => provenance !== "inferred");
+  if (failures.length === 0) return;
+  const lines = failures.map(
+    ({ check, message, expected, exchange: { request } }) =>
+      `${request.method} ${request.url}: ${check}: ${message} (expected: ${expected})`,
+  );
+  throw new Error(`The application or its stubs depart from the spec:\n${lines.join("\n")}`);
 }

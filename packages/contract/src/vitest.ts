@@ -1,7 +1,7 @@
 /** The contract as tests of vitest. */
 import { describe, expect, test } from "vitest";
 import { isFailure } from "./checks/finding.ts";
-import { textReport } from "./report/text.ts";
+import { failureReport } from "./report/text.ts";
 import type { VerifyOptions } from "./run/options.ts";
 import { type Job, jobsOf, runJobs } from "./run/verify.ts";
 
@@ -22,5 +22,5 @@ export async function contractSuite(options: VerifyOptions, name = "contract"): 
 
 async function check(run: ReturnType<typeof runJobs>, job: Job): Promise<void> {
   const result = await run.one(job);
-  expect.soft(result.findings.filter(isFailure).length, textReport(result)).toBe(0);
+  expect(result.findings.filter(isFailure).length, failureReport(result)).toBe(0);
 }

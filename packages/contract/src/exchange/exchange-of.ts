@@ -1,11 +1,11 @@
 import { findOperation } from "../spec/find-operation.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** An exchange that somebody else has made. Reads both bodies. */
+/** An exchange that somebody else has made. Reads both bodies, but for streams and files: those may be long, or have no end yet. */
 export async function exchangeOf(number: number, request: Request, response: Response, started = performance.now()): Promise<Exchange> {
   const isText = !request.headers.get("content-type")?.startsWith("multipart/form-data");
   const body = request.body ? (isText ? await request.text() : "(a form)") : undefined;
-  const text = await response.text();
+  const text = isReadable(response.headers) ? await response.text() : "";
   return {
     number,
     at: Date.now(),
@@ -15,6 +15,8 @@ export async function exchangeOf(number: number, request: Request, response: Res
     operation: findOperation(request.method, new URL(request.url).pathname).operation,
   };
 }
+
+const isReadable = (headers: Headers) => /json|^text\/(?!event-stream)|^$/.test(headers.get("content-type") ?? "");
 
 /** Headers as they may be shown. */
 export const withoutKey = (headers: Headers): Readonly<Record<string, string>> =>

@@ -5,13 +5,24 @@ export function curlOf({ request: { method, url, headers, body } }: Exchange): s
   const options = Object.entries(headers).map(([name, value]) =>
     name === "authorization" ? '-H "Authorization: Bearer $GENTASKS_API_KEY"' : `-H ${quoted(`${name}: ${value}`)}`,
   );
-  return [
-    "curl -i",
-    ...(method === "GET" ? [] : [`-X ${method}`]),
-    quoted(url),
-    ...options,
-    ...(body === undefined ? [] : [`-d ${quoted(body)}`]),
-  ].join(" ");
+  const isForm = body !== undefined && !("content-type" in headers);
+  return ["curl -i", ...methodOf(method), quoted(url), ...options, ...(isForm ? fieldsOf(body) : dataOf(body))].join(" ");
 }
+
+/** curl waits for a body that does not come when it is told the method HEAD by its name. */
+function methodOf(method: string): readonly string[] {
+  if (method === "GET") return [];
+  return method === "HEAD" ? ["-I"] : [`-X ${method}`];
+}
+
+// `-d` would take what begins with @ for the name of a file.
+const dataOf = (body: string | undefined) => (body === undefined ? [] : [`--data-raw ${quoted(body)}`]);
+
+/** The fields of a form, as an exchange has them in words. */
+const fieldsOf = (body: string) =>
+  body.split(/&(?=\w+=)/).map((field) => {
+    const [, name, file] = /^(\w+)=\(file (\S+), \d+ bytes\)$/.exec(field) ?? [];
+    return file === undefined ? `--form-string ${quoted(field)}` : `-F ${quoted(`${name}=@${file}`)}`;
+  });
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;

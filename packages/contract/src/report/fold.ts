@@ -11,7 +11,7 @@ export interface Folded {
 export function fold(findings: readonly Finding[]): readonly Folded[] {
   const folded = new Map<string, { finding: Finding; during: Set<string> }>();
   for (const finding of findings) {
-    const key = [finding.check, finding.provenance, finding.expected, shapeOf(finding.message)].join("\n");
+    const key = [finding.check, finding.provenance, finding.expected, shapeOf(finding)].join("\n");
     const known = folded.get(key) ?? { finding, during: new Set<string>() };
     folded.set(key, known);
     known.during.add(finding.during);
@@ -20,9 +20,12 @@ export function fold(findings: readonly Finding[]): readonly Folded[] {
 }
 
 /** A message without its names, numbers and quotations. */
-const shapeOf = (message: string) =>
-  message
+function shapeOf({ message, during }: Finding): string {
+  // The id of a case has the model behind the surface.
+  const [, model = ""] = during.split(" ");
+  return (model === "" ? message : message.replaceAll(model, "/"))
     .replaceAll(/"[^"]*"/g, '""')
     .replaceAll(/[\w.-]+\/[\w./-]+/g, "/")
     .replaceAll(/\d+/g, "0")
     .slice(0, 80);
+}

@@ -1,17 +1,19 @@
 import { isFailure } from "../checks/finding.ts";
 import type { VerifyResult } from "../run/verify.ts";
+import { groups } from "./groups.ts";
+import { told } from "./told.ts";
 
 /** A run as JUnit XML: a test case for each piece of work. */
-export function junitReport({ work, findings, durationMs }: VerifyResult): string {
-  const failed = Map.groupBy(findings.filter(isFailure), ({ during }) => during);
+export function junitReport({ work, findings, exchanges, durationMs }: VerifyResult): string {
+  const failed = groups(findings.filter(isFailure), ({ during }) => during);
   const cases = work.map(({ id, skipped }) => {
     const found = failed.get(id) ?? [];
     const inside = [
       ...(skipped === undefined ? [] : [`<skipped message="${escaped(skipped)}"/>`]),
-      ...found.map(
-        ({ check, message, expected }) =>
-          `<failure type="${check}" message="${escaped(message)}">${escaped(`Expected: ${expected}`)}</failure>`,
-      ),
+      ...found.map((finding) => {
+        const text = told("FAIL", { finding, during: [id] }, exchanges);
+        return `<failure type="${finding.check}" message="${escaped(finding.message)}">${escaped(text)}</failure>`;
+      }),
     ].join("");
     return `    <testcase classname="contract" name="${escaped(id)}">${inside}</testcase>`;
   });

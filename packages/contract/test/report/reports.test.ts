@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { coverageOf, harReport, junitReport, textReport, type VerifyResult, verify } from "../../src/index.ts";
+import { coverageOf, type Exchange, harReport, jsonReport, junitReport, textReport, type VerifyResult, verify } from "../../src/index.ts";
+import { curlOf } from "../../src/report/curl.ts";
 import { credulous, main, onMock } from "../kit.ts";
 
 let right: VerifyResult;
@@ -10,11 +11,43 @@ beforeAll(async () => {
   wrong = await verify(onMock(credulous));
 });
 
+const exchange: Exchange = {
+  number: 1,
+  at: 0,
+  durationMs: 1,
+  request: {
+    method: "POST",
+    url: "http://127.0.0.1:4010/v1/tasks",
+    headers: { authorization: "Bearer [key]", "content-type": "application/json" },
+    body: `{"it's":1}`,
+  },
+  response: { status: 200, headers: {}, text: "<&\u0001>", json: undefined },
+  operation: undefined,
+};
+const few: VerifyResult = {
+  spec: "abc",
+  seed: 7,
+  durationMs: 1500,
+  passed: false,
+  work: [
+    { id: "one" },
+    { id: "two" },
+    { id: "three", skipped: "needs the key poor" },
+    { id: "four", skipped: "costs money" },
+    { id: "five", skipped: "needs the key poor" },
+  ],
+  findings: [
+    { check: "body", message: "first", expected: "this", provenance: "documented", exchange: 1, during: "one" },
+    { check: "headers", message: "second", expected: "that", provenance: "inferred", during: "two" },
+  ],
+  exchanges: [exchange],
+};
+
 test("nothing wrong is said in one line, beside what was covered and left out", () => {
   const text = textReport(right);
   expect(text).not.toContain("FAIL");
   expect(text).toMatch(/The server keeps the description: \d+ pieces of work, \d+ exchanges, [\d.]+ s, spec [0-9a-f]+, seed 1\.$/);
-  expect(text).toMatch(/Covered: \d+ of \d+ documented answers, 6 of \d+ rules of models\./);
+  expect(text).toMatch(/ {2}models × rules, broken {6}6 of +\d+ {4}\d %/);
 });
 
 test("a fault of many cases is told once, with what came, what the spec says and how to see it again", () => {
@@ -29,6 +62,7 @@ test("a fault of many cases is told once, with what came, what the spec says and
 describe.each([
   ["the text", textReport],
   ["JUnit", junitReport],
+  ["JSON", jsonReport],
   ["HAR", harReport],
 ])("%s", (_name, report) => {
   test("shows no key", () => {
@@ -51,9 +85,65 @@ test("HAR has every exchange with its bodies", () => {
   expect(log.entries.some(({ request }) => request.postData?.text.includes("dry_run"))).toBe(true);
 });
 
-test("coverage counts answers and rules, and names what is missing", () => {
-  const { operations, rules } = coverageOf(right);
-  expect(operations.reached + operations.missing.length).toBe(operations.documented);
-  expect(operations.missing).not.toContain("createTask 400");
-  expect(rules.missing.some((rule) => rule.startsWith("unified google/veo-3.1-fast "))).toBe(false);
+test("JSON has the verdict, the work, the coverage and every exchange with the name of its operation", () => {
+  const { passed, work, coverage, exchanges } = JSON.parse(jsonReport(wrong));
+  expect([passed, work.length, exchanges.length]).toEqual([false, wrong.work.length, wrong.exchanges.length]);
+  expect(coverage.answers.documented).toBe(coverageOf(wrong).answers.documented);
+  expect(exchanges.map(({ operation }: { operation: string | null }) => operation)).toContain("createTask");
+});
+
+test("coverage counts operations, answers, models and rules, and names what is missing", () => {
+  const { operations, answers, models, rulesKept, rulesBroken } = coverageOf(right);
+  for (const { documented, reached, missing } of [operations, answers, models, rulesKept, rulesBroken])
+    expect(reached + missing.length).toBe(documented);
+  expect(answers.missing).not.toContain("createTask 400");
+  expect(models.reached).toBe(1);
+  const ofModel = (rule: string) => rule.startsWith("unified google/veo-3.1-fast ");
+  expect([rulesKept.missing.some(ofModel), rulesBroken.missing.some(ofModel)]).toEqual([false, false]);
+});
+
+test("a method that a path lacks is counted for every operation of the path", () => {
+  const refused = { ...exchange, operation: undefined, response: { ...exchange.response, status: 405 } };
+  const { answers } = coverageOf({ ...few, exchanges: [refused] });
+  expect(answers.missing).not.toContain("createTask 405");
+  expect(answers.missing).toContain("getTask 405");
+});
+
+describe("a run of few pieces", () => {
+  const text = textReport(few);
+
+  test("tells inferences apart, and does not fail for them", () => {
+    expect(text).toMatch(/^FAIL body: first[\s\S]+Different from what was only inferred, which is no failure:\n\ninfo headers: second/);
+    expect(text).toMatch(/1 departure from the description: 2 pieces of work, 1 exchange, 1\.5 s, spec abc, seed 7\.$/);
+  });
+
+  test("groups what was left out by its reason", () => {
+    expect(text).toContain("Left out:\n      2  needs the key poor\n      1  costs money");
+  });
+
+  test("shows what was sent, what came, what the spec says, and a command for it", () => {
+    expect(text).toContain(
+      "  The spec: this. The body fits the schema of its status; that of an error, the envelope of its surface. (documented)",
+    );
+    expect(text).toContain(`  Sent:     POST /v1/tasks {"it's":1}\n  Came:     200 <&\u0001>`);
+    expect(text).toContain(
+      `curl -i -X POST 'http://127.0.0.1:4010/v1/tasks' -H "Authorization: Bearer $GENTASKS_API_KEY" -H 'content-type: application/json' --data-raw '{"it'\\''s":1}'`,
+    );
+  });
+
+  test("says the same in JUnit, as XML", () => {
+    const xml = junitReport(few);
+    expect(xml).toContain('<testsuite name="gentasks contract" tests="5" failures="1" skipped="3" time="1.500">');
+    expect(xml).toContain('<testcase classname="contract" name="two"></testcase>');
+    expect(xml).toContain('<failure type="body" message="first">');
+    expect(xml).toContain("&lt;&amp;\ufffd&gt;");
+    expect(xml).not.toContain("second");
+  });
+});
+
+test("a form is repeated with its fields and files", () => {
+  const request = { ...exchange.request, headers: {}, body: "model=a&prompt=b & c&image=(file sample.png, 5 bytes)" };
+  expect(curlOf({ ...exchange, request })).toBe(
+    "curl -i -X POST 'http://127.0.0.1:4010/v1/tasks' --form-string 'model=a' --form-string 'prompt=b & c' -F 'image=@sample.png'",
+  );
 });
