@@ -2,6 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import type { VerifyOptions } from "../run/options.ts";
+
+type ReceiverOptions = Pick<VerifyOptions, "callbackUrl" | "callbackPort">;
 
 /** Receives callbacks on this machine and keeps their bodies, in the order in which they came. */
 export interface Receiver extends AsyncDisposable {
@@ -9,17 +12,17 @@ export interface Receiver extends AsyncDisposable {
   readonly bodies: readonly string[];
 }
 
-/** Opens a receiver at a free port of 127.0.0.1. */
-export async function openReceiver(): Promise<Receiver> {
+/** Opens a receiver at a port of this machine, a free one of 127.0.0.1 unless told otherwise; `url` is how the server calls it. */
+export async function openReceiver({ callbackUrl, callbackPort = 0 }: ReceiverOptions = {}): Promise<Receiver> {
   const bodies: string[] = [];
   const server = createServer(async (request, response) => {
     bodies.push(await text(request));
     response.writeHead(204).end();
   });
-  server.listen(0, "127.0.0.1");
+  server.listen(callbackPort, callbackUrl === undefined ? "127.0.0.1" : undefined);
   await once(server, "listening");
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: callbackUrl ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     bodies,
     async [Symbol.asyncDispose]() {
       server.close();

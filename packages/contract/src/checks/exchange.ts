@@ -13,7 +13,7 @@ export function checkExchange(exchange: Exchange): readonly Found[] {
   const { status } = response;
   const told: Found[] = status >= 500 ? [serverError(exchange)] : [];
   // Of a path that the document has, what it lacks is answered in the same envelope; of any other path nothing is known.
-  const described = operation ?? findOperation(request.method, new URL(request.url).pathname).others[0];
+  const described = operation ?? findOperation(request.method, request.path).others[0];
   if (!described) return told;
   const provenance = provenanceOf(described);
   const documented = responseOf(described, status);

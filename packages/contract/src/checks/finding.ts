@@ -17,4 +17,4 @@ export interface Finding {
 }
 
 /** Whether a finding says that the server is wrong. */
-export const isFailure = ({ provenance }: Finding): boolean => provenance !== "inferred";
+export const isFailure = ({ provenance }: Pick<Finding, "provenance">): boolean => provenance !== "inferred";

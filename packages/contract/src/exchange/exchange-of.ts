@@ -5,14 +5,15 @@ import type { Exchange } from "./exchange.ts";
 export async function exchangeOf(number: number, request: Request, response: Response, started = performance.now()): Promise<Exchange> {
   const isText = !request.headers.get("content-type")?.startsWith("multipart/form-data");
   const body = request.body ? (isText ? await request.text() : "(a form)") : undefined;
+  const { pathname: path } = new URL(request.url);
   const text = isReadable(response.headers) ? await response.text() : "";
   return {
     number,
     at: Date.now(),
     durationMs: performance.now() - started,
-    request: { method: request.method, url: request.url, headers: withoutKey(request.headers), body },
+    request: { method: request.method, url: request.url, path, headers: withoutKey(request.headers), body },
     response: { status: response.status, headers: Object.fromEntries(response.headers), text, json: jsonIn(text) },
-    operation: findOperation(request.method, new URL(request.url).pathname).operation,
+    operation: findOperation(request.method, path).operation,
   };
 }
 

@@ -10,6 +10,8 @@ export interface Exchange {
   readonly request: {
     readonly method: string;
     readonly url: string;
+    /** Its path below the server's base address. */
+    readonly path: string;
     readonly headers: Readonly<Record<string, string>>;
     /** Of a form: its fields, in words. */
     readonly body: string | undefined;

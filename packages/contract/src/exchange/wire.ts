@@ -50,6 +50,9 @@ export function createWire({ fetch, baseUrl, key: mainKey, timeoutMs, onExchange
       const request = new Request(url, { method, headers: all, body: form ?? text ?? null, signal: AbortSignal.timeout(timeoutMs) });
       const response = await fetch(request);
       const answer = await response.text();
+      // A server may repeat a key in what it answers; reports are passed around.
+      const hidden = (told: string) => (key ? told.replaceAll(key, secret) : told);
+      const { pathname } = new URL(path, "http://server");
       const exchange: Exchange = {
         number,
         at,
@@ -57,16 +60,17 @@ export function createWire({ fetch, baseUrl, key: mainKey, timeoutMs, onExchange
         request: {
           method,
           url,
+          path: pathname,
           headers: { ...all, ...(key !== null && { authorization: `Bearer ${secret}` }) },
           body: form ? wordsOf(form) : text,
         },
         response: {
           status: response.status,
-          headers: Object.fromEntries(response.headers),
-          text: answer,
-          json: jsonIn(answer),
+          headers: Object.fromEntries([...response.headers].map(([name, value]) => [name, hidden(value)])),
+          text: hidden(answer),
+          json: jsonIn(hidden(answer)),
         },
-        operation: findOperation(method, new URL(url).pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, "").length)).operation,
+        operation: findOperation(method, pathname).operation,
       };
       onExchange(exchange);
       return exchange;

@@ -13,8 +13,10 @@ export interface Probe {
   readonly keys?: readonly (keyof Keys)[];
   /** Whether it submits tasks, which may cost money. */
   readonly isPaid?: boolean;
-  /** Whether the server has to reach this machine. */
+  /** Whether it is for a server on this machine alone, which nobody pays for. */
   readonly isLocal?: boolean;
+  /** Whether the server has to call this machine. */
+  readonly isCalled?: boolean;
   /** Operations that a server may lack: extensions. The probe is skipped where it does. */
   readonly needs?: readonly string[];
   run(context: Context): Promise<void>;

@@ -37,6 +37,13 @@ export interface VerifyOptions {
   readonly spend?: number | "unlimited";
   /** Lets time pass at the server, where it has a clock of its own. Default: real time passes. */
   readonly pass?: (ms: number) => Promise<void>;
+  /**
+   * Where callbacks go when the server cannot reach this machine: an address that leads to this machine's `callbackPort`. Default: a port of
+   * 127.0.0.1 that is free.
+   */
+  readonly callbackUrl?: string;
+  /** Where callbacks are received. Default: any that is free. */
+  readonly callbackPort?: number;
   /** Milliseconds for each exchange. Default 30 000. */
   readonly timeoutMs?: number;
   /** Told of each piece of work when it is done. */

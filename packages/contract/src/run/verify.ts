@@ -101,9 +101,14 @@ export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
 /** Of the wrong types one says as much as five. */
 const isTelling = ({ kind, id }: Case) => kind !== "wrong type" || id.endsWith(" object");
 
-function whyNot({ keys = [], isPaid, isLocal }: Pick<Probe, "keys" | "isPaid" | "isLocal">, options: VerifyOptions): string | undefined {
+function whyNot(
+  { keys = [], isPaid, isLocal, isCalled }: Pick<Probe, "keys" | "isPaid" | "isLocal" | "isCalled">,
+  options: VerifyOptions,
+): string | undefined {
   const missing = keys.filter((name) => options.keys[name] === undefined);
   if (missing.length > 0) return `needs the key ${missing.join(", ")}`;
+  if (isCalled && options.spend !== "unlimited" && !options.callbackUrl)
+    return "needs an address at which the server can call; give callbackUrl";
   if (isLocal && options.spend !== "unlimited") return "is for a server on this machine that costs nothing; say so with spend: unlimited";
   return isPaid && !options.spend ? "submits tasks, which may cost money; allow it with spend" : undefined;
 }

@@ -13,11 +13,11 @@ export const callbacks: readonly Probe[] = lasting.map((surface) => ({
   checks: ["callback-matches-query", "events-documented"],
   surfaces: [surface],
   isPaid: true,
-  isLocal: true,
+  isCalled: true,
   async run(context) {
     const { callback: field } = createOn(surface);
     if (field === undefined) return;
-    await using receiver = await openReceiver();
+    await using receiver = await openReceiver(context.options);
     const id = await submitted(context, surface, { around: { [field]: receiver.url } });
     if (id === undefined) return;
     const end = (await watched(context, surface, id)).at(-1);
