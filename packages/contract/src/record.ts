@@ -1,6 +1,6 @@
 /** Holds what an application sends, and what its tests answer in the server's place, to the spec. */
 import { checkExchange } from "./checks/exchange.ts";
-import type { Finding } from "./checks/finding.ts";
+import { type Finding, isFailure } from "./checks/finding.ts";
 import type { Exchange } from "./exchange/exchange.ts";
 import { exchangeOf } from "./exchange/exchange-of.ts";
 import { requestFaults } from "./record/request-faults.ts";
@@ -41,10 +41,17 @@ export function recordContract(fetch: FetchLike = globalThis.fetch, options: Rec
     const url = input instanceof Request ? input.url : String(input);
     if (!isUnder(url, baseUrl)) return fetch(input, init);
     const sent = new Request(input instanceof Request ? input.clone() : input, init);
-    const kept = sent.clone();
+    const request = sent.clone();
+    const started = performance.now();
     // A stub may look at what it was given, so it gets just that; only a stream can be read no second time.
     const response = await (init?.body instanceof ReadableStream ? fetch(sent) : fetch(input, init));
-    const exchange = await exchangeOf(++count, withoutBase(kept, baseUrl), response.clone());
+    const exchange = await exchangeOf({
+      number: ++count,
+      request,
+      path: pathBelow(baseUrl, request.url),
+      response: response.clone(),
+      started,
+    });
     const found = [...(await requestFaults(exchange)), ...checkExchange(exchange)].map((each) => ({ ...each, exchange }));
     departures.push(...found);
     for (const departure of found) onFinding?.(departure);
@@ -58,15 +65,11 @@ export function recordContract(fetch: FetchLike = globalThis.fetch, options: Rec
 const isUnder = (url: string, baseUrl: string) => url === baseUrl || url.startsWith(baseUrl === "" ? "" : `${baseUrl.replace(/\/$/, "")}/`);
 
 /** The spec knows paths without what the address of the service has before them. */
-function withoutBase(request: Request, baseUrl: string): Request {
-  const prefix = baseUrl === "" ? "" : new URL(baseUrl).pathname.replace(/\/$/, "");
-  if (prefix === "") return request;
-  const { origin, pathname, search } = new URL(request.url);
-  return new Request(`${origin}${pathname.slice(prefix.length)}${search}`, request);
-}
+const pathBelow = (baseUrl: string, url: string) =>
+  new URL(url).pathname.slice(baseUrl === "" ? 0 : new URL(baseUrl).pathname.replace(/\/$/, "").length);
 
 function refuse(departures: readonly Departure[]): void {
-  const failures = departures.filter(({ provenance }) => provenance !== "inferred");
+  const failures = departures.filter(isFailure);
   if (failures.length === 0) return;
   const lines = failures.map(
     ({ check, message, expected, exchange: { request } }) =>

@@ -1,16 +1,27 @@
 import { findOperation } from "../spec/find-operation.ts";
 import type { Exchange } from "./exchange.ts";
 
+export interface Seen {
+  readonly number: number;
+  readonly request: Request;
+  /** The path of the request below the server's base address. */
+  readonly path: string;
+  readonly response: Response;
+  /** By `performance.now()`. */
+  readonly started: number;
+}
+
 /** An exchange that somebody else has made. Reads both bodies, but for streams and files: those may be long, or have no end yet. */
-export async function exchangeOf(number: number, request: Request, response: Response, started = performance.now()): Promise<Exchange> {
+export async function exchangeOf({ number, request, path, response, started }: Seen): Promise<Exchange> {
+  const durationMs = performance.now() - started;
   const isText = !request.headers.get("content-type")?.startsWith("multipart/form-data");
   const body = request.body ? (isText ? await request.text() : "(a form)") : undefined;
   const { pathname: path } = new URL(request.url);
   const text = isReadable(response.headers) ? await response.text() : "";
   return {
     number,
-    at: Date.now(),
-    durationMs: performance.now() - started,
+    at: Math.round(performance.timeOrigin + started),
+    durationMs,
     request: { method: request.method, url: request.url, path, headers: withoutKey(request.headers), body },
     response: { status: response.status, headers: Object.fromEntries(response.headers), text, json: jsonIn(text) },
     operation: findOperation(request.method, path).operation,

@@ -22,10 +22,9 @@ export async function requestFaults({ operation, request, response }: Exchange):
   return issues.map(({ message }) => ({ check: "invalid-refused", message, expected: "a request that the spec allows", provenance }));
 }
 
-function unknownRequest({ method, url }: Exchange["request"]): Found {
-  const { pathname } = new URL(url);
-  const { others } = findOperation(method, pathname);
-  const message = others.length > 0 ? `${pathname} has no ${method}` : `The spec has no path ${pathname}`;
+function unknownRequest({ method, path }: Exchange["request"]): Found {
+  const { others } = findOperation(method, path);
+  const message = others.length > 0 ? `${path} has no ${method}` : `The spec has no path ${path}`;
   const check = others.length > 0 ? "method-not-allowed" : "unknown-resource";
   return { check, message, expected: "a path and method of the spec", provenance: "documented" };
 }

@@ -2,6 +2,7 @@ import { catalogue, type ModelInfo } from "@gentasks/schema/catalogue";
 import type { Kind } from "../corpus/case.ts";
 import type { VerifyResult } from "../run/verify.ts";
 import { all } from "../spec/document.ts";
+import { findOperation } from "../spec/find-operation.ts";
 import { statusesOf } from "../spec/responses.ts";
 
 /** How much of the description a run has seen. */
@@ -42,13 +43,10 @@ export function coverageOf({ exchanges, work }: VerifyResult): Coverage {
 }
 
 /** A method that a path lacks is refused for all operations of the path. */
-function* refusedMethods(exchanges: VerifyResult["exchanges"]): Generator<string> {
-  for (const { operation, request, response } of exchanges) {
-    if (operation || response.status !== 405) continue;
-    const { pathname } = new URL(request.url);
-    for (const { operationId, path } of all) if (new RegExp(`${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`).test(pathname)) yield operationId;
-  }
-}
+const refusedMethods = (exchanges: VerifyResult["exchanges"]): readonly string[] =>
+  exchanges
+    .filter(({ operation, response }) => !operation && response.status === 405)
+    .flatMap(({ request: { method, path } }) => findOperation(method, path).others.map(({ operationId }) => operationId));
 
 const answers = (): string[] =>
   all.flatMap((operation) =>

@@ -18,6 +18,7 @@ const exchange: Exchange = {
   request: {
     method: "POST",
     url: "http://127.0.0.1:4010/v1/tasks",
+    path: "/v1/tasks",
     headers: { authorization: "Bearer [key]", "content-type": "application/json" },
     body: `{"it's":1}`,
   },
