@@ -16,7 +16,6 @@ export async function exchangeOf({ number, request, path, response, started }: S
   const durationMs = performance.now() - started;
   const isText = !request.headers.get("content-type")?.startsWith("multipart/form-data");
   const body = request.body ? (isText ? await request.text() : "(a form)") : undefined;
-  const { pathname: path } = new URL(request.url);
   const text = isReadable(response.headers) ? await response.text() : "";
   return {
     number,
