@@ -19,6 +19,11 @@ export function verifyCommand(program: Command, exit: (code: ExitCode) => void):
     .option("--seed <number>", "what everything left to chance follows from", "1")
     .option("--fast", "a part of the cases, for a quick look")
     .option("--spend <usd>", "what it may cost; unlimited for a mock (default: nothing, so no task is created)")
+    .option(
+      "--callback-url <url>",
+      "where callbacks go when the server cannot reach this machine: an address that leads to --callback-port",
+    )
+    .option("--callback-port <number>", "where callbacks are received (default: a free one)")
     .option("--list", "print the cases and what is expected of them, and send nothing")
     .option("--json <file>", "write the whole result")
     .option("--junit <file>", "write a report for CI systems")

@@ -11,6 +11,8 @@ export interface VerifyArguments {
   readonly seed: string;
   readonly fast?: boolean;
   readonly spend?: string;
+  readonly callbackUrl?: string;
+  readonly callbackPort?: string;
   readonly list?: boolean;
   readonly json?: string;
   readonly junit?: string;

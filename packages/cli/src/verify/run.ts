@@ -1,14 +1,11 @@
-import { writeFileSync } from "node:fs";
-import { corpus, harReport, junitReport, textReport, type VerifyOptions, verify } from "@gentasks/contract";
-import { mockUrl } from "@gentasks/schema/operations";
+import { corpus, textReport, verify } from "@gentasks/contract";
 import type { ExitCode } from "../exit-code.ts";
-import { reasonOf } from "../files/reason.ts";
 import { UsageError } from "../usage-error.ts";
-import { webAddress } from "../values/address.ts";
 import { choices } from "../values/choice.ts";
 import { given } from "../values/given.ts";
-import { decimalNumber, dollars, wholeNumber } from "../values/number.ts";
 import type { VerifyArguments } from "./arguments.ts";
+import { reportFiles } from "./files.ts";
+import { optionsOf } from "./options.ts";
 import { progressLine } from "./progress.ts";
 
 const surfaces = ["unified", "async", "direct", "router"] as const;
@@ -20,47 +17,30 @@ export async function runVerify(typed: VerifyArguments): Promise<ExitCode> {
     ...given("models", typed.model, (models) => models),
   };
   const cases = await corpus(chosen);
-  if (cases.length === 0)
-    throw new UsageError(`No model is called ${typed.model?.join(", ")}; a name may end with * for all that begin so.`);
+  if (cases.length === 0) {
+    const place = typed.surface ? ` on ${typed.surface.join(", ")}` : "";
+    throw new UsageError(`No model${place} is called ${typed.model?.join(", ")}; a name may end with * for all that begin so.`);
+  }
   if (typed.list) {
     for (const { id, expected, rule, pointer, provenance } of cases) console.log([id, expected, rule, pointer, provenance].join("\t"));
     return 0;
   }
+  const options = optionsOf(typed);
+  const files = reportFiles(typed);
+  await reach(options.baseUrl);
   const progress = progressLine();
-  const result = await verify({ ...optionsOf(typed), ...chosen, onProgress: progress.show });
-  progress.clear();
-  for (const [option, path, report] of [
-    ["--junit", typed.junit, junitReport],
-    ["--json", typed.json, JSON.stringify],
-    ["--har", typed.har, harReport],
-  ] as const)
-    if (path !== undefined) write(option, path, report(result));
+  const result = await verify({ ...options, ...chosen, onProgress: progress.show }).finally(progress.clear);
   console.log(textReport(result));
+  files.write(result);
   return result.passed ? 0 : 1;
 }
 
-function optionsOf(typed: VerifyArguments): VerifyOptions {
-  const main = typed.key ?? process.env.GENTASKS_API_KEY;
-  if (!main) throw new UsageError("verify needs a key of the server: --key, or GENTASKS_API_KEY. The mock takes any.");
-  return {
-    baseUrl: webAddress("--base-url (or GENTASKS_BASE_URL)", typed.baseUrl ?? (process.env.GENTASKS_BASE_URL || mockUrl)),
-    keys: {
-      main,
-      ...given("other", typed.otherKey, (key) => key),
-      ...given("poor", typed.poorKey, (key) => key),
-      ...given("limited", typed.limitedKey, (key) => key),
-      ...given("channelless", typed.channellessKey, (key) => key),
-    },
-    seed: wholeNumber("--seed", typed.seed, [0, 2_147_483_647]),
-    fast: typed.fast ?? false,
-    ...given("spend", typed.spend, (text) => (text === "unlimited" ? text : decimalNumber("--spend", text, dollars))),
-  };
-}
-
-function write(option: string, path: string, text: string): void {
+/** A server that is not there would fail every case for the same reason. */
+async function reach(baseUrl: string): Promise<void> {
   try {
-    writeFileSync(path, text);
+    await fetch(baseUrl, { redirect: "manual", signal: AbortSignal.timeout(30_000) });
   } catch (error) {
-    throw new UsageError(`${option} ${path} cannot be written: ${reasonOf(error)}.`);
+    const { cause, message } = error as Error & { readonly cause?: { readonly code?: string } };
+    throw new Error(`Nothing answers at ${baseUrl} (${cause?.code ?? message}). \`gentasks mock\` runs a server on this machine.`);
   }
 }
