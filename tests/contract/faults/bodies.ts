@@ -10,7 +10,7 @@ const router: Fault["options"] = { surfaces: ["router"], models: ["midjourney/im
 export const fields: readonly Fault[] = [
   {
     name: "says done where a task is completed",
-    check: "body",
+    check: "status-monotone",
     wrap: results(asks("getTask"), (json) => change(json, "data/status", (word) => (word === "completed" ? "done" : word))),
   },
   {
@@ -38,9 +38,9 @@ export const fields: readonly Fault[] = [
   },
   {
     name: "fails a task without a reason",
-    check: "body",
+    check: "terminal-final",
     mock: { rules: [{ scenario: "fail" }] },
-    wrap: bodies(asks("getTask"), (json) => (at(json, "data/status") === "failed" ? put(json, "data/error", undefined) : json)),
+    wrap: bodies(asks("getTask"), (json) => (at(json, "data/status") === "failed" ? put(put(json, "data/message", undefined), "data/code", undefined) : json)),
   },
   {
     name: "writes the time of a task as a text",
@@ -50,13 +50,11 @@ export const fields: readonly Fault[] = [
   {
     name: "writes the price of a dry run as a text",
     check: "body",
-    isInformation: true,
     wrap: results(asks("createTask"), (json) => change(json, "data/cost", String)),
   },
   {
     name: "prices a dry run below nothing",
     check: "body",
-    isInformation: true,
     wrap: results(asks("createTask"), (json) => change(json, "data/cost", () => -1)),
   },
   {
@@ -67,7 +65,6 @@ export const fields: readonly Fault[] = [
   {
     name: "writes the price as a text, but only from the fiftieth dry run on",
     check: "body",
-    isInformation: true,
     wrap: results(asks("createTask"), (json, { count }) => (count < 50 ? json : change(json, "data/cost", String))),
   },
   {

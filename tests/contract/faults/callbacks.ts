@@ -45,19 +45,19 @@ export const calling: readonly Fault[] = [
     check: "events-documented",
     mock: carrying(async (callback) => {
       await bring(callback);
-      const failed = put(put(put(bodyOf(callback), "status", "failed"), "output", undefined), "error", { code: "internal", message: "No" });
+      const failed = put(put(put(bodyOf(callback), "status", "failed"), "data", undefined), "message", "It failed");
       return bring(withBody({ ...callback, headers: { ...callback.headers, "webhook-id": `${callback.headers["webhook-id"]}2` } }, failed));
     }),
   },
   {
     name: "calls back with another output than reading shows",
     check: "callback-matches-query",
-    mock: bodies((body) => change(body, "output/video_url", (url: string) => `${url}?again`)),
+    mock: bodies((body) => change(body, "data/image_url", (url: string) => `${url}?again`)),
   },
   {
-    name: "calls back with another time than reading shows",
+    name: "calls back with the name of another model",
     check: "callback-matches-query",
-    mock: bodies((body) => change(body, "completed_at", (time: number) => time + 1)),
+    mock: bodies((body) => put(body, "model", "google/veo-3.1-fast")),
   },
   {
     name: "calls back with another output of an async task",

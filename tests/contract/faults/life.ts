@@ -58,14 +58,14 @@ export const life: readonly Fault[] = [
   {
     name: "gives a completed task another address with every look",
     check: "terminal-final",
-    wrap: reading(asks("getTask"), (json, count) => change(json, "data/output/video_url", (url: string) => `${url}?${count}`)),
+    wrap: reading(asks("getTask"), (json, count) => change(json, "data/output/image_url", (url: string) => `${url}?${count}`)),
   },
   {
     name: "forgets the output of an async task after a while",
     check: "terminal-final",
     options: async,
     wrap: reading(asks("getAsyncTask"), (json, count) =>
-      isEnded(json) && count > 1 ? change(json, "result", () => undefined) : put(json, "looked", count),
+      isEnded(json) && count > 1 ? change(json, "outputs", () => []) : json,
     ),
   },
   {
@@ -101,7 +101,7 @@ export const cancelling: readonly Fault[] = [
           : {
               code: 400,
               success: false,
-              data: { ...(at(json, "data") as object), status: "failed", error: { code: "CANCELLED", message: "Cancelled" } },
+              data: { ...(at(json, "data") as object), status: "failed", code: "CANCELLED", message: "Cancelled" },
             },
       );
     },
@@ -114,7 +114,7 @@ export const cancelling: readonly Fault[] = [
       const fails = (json: unknown) => ({
         code: 400,
         success: false,
-        data: { ...(at(json, "data") as object), output: undefined, status: "failed", error: { code: "CANCELLED", message: "Cancelled" } },
+        data: { ...(at(json, "data") as object), output: undefined, status: "failed", code: "CANCELLED", message: "Cancelled" },
       });
       return results(asks("getTask", "cancelTask"), (json, { request }) => {
         const id = taskIn(request);
@@ -129,7 +129,7 @@ export const cancelling: readonly Fault[] = [
     wrap: (server) => {
       const looks = new Map<string, number>();
       return results(asks("getTask"), (json, { request }) => {
-        if (at(json, "data/error/code") !== "CANCELLED") return json;
+        if (at(json, "data/code") !== "CANCELLED") return json;
         looks.set(request.url, (looks.get(request.url) ?? 0) + 1);
         const { task_id, model, created_at } = at(json, "data") as Readonly<Record<string, unknown>>;
         return looks.get(request.url) === 1 ? json : { ...runs, data: { task_id, model, created_at, status: "processing" } };

@@ -98,7 +98,7 @@ export const money: readonly Fault[] = [
     wrap: (server) => {
       const cancelled = new Set<string>();
       const watching = results(asks("cancelTask"), (json) => {
-        if (at(json, "data/error/code") === "CANCELLED") cancelled.add(String(at(json, "data/task_id")));
+        if (at(json, "data/code") === "CANCELLED") cancelled.add(String(at(json, "data/task_id")));
         return json;
       })(server);
       return results(account, (json) => lessBy(json, cancelled.size * 0.32))(watching);

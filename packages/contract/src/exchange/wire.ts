@@ -50,8 +50,8 @@ export function createWire({ fetch, baseUrl, key: mainKey, timeoutMs, onExchange
       const request = new Request(url, { method, headers: all, body: form ?? text ?? null, signal: AbortSignal.timeout(timeoutMs) });
       const response = await fetch(request);
       const answer = await response.text();
-      // A server may repeat a key in what it answers; reports are passed around.
-      const hidden = (told: string) => (key ? told.replaceAll(key, secret) : told);
+      // A server may repeat a key in what it answers; reports are passed around. Short keys are words.
+      const hidden = (told: string) => (key && key.length >= 8 ? told.replaceAll(key, secret) : told);
       const { pathname } = new URL(path, "http://server");
       const exchange: Exchange = {
         number,

@@ -11,7 +11,7 @@ export function junitReport({ work, findings, exchanges, durationMs }: VerifyRes
     const inside = [
       ...(skipped === undefined ? [] : [`<skipped message="${escaped(skipped)}"/>`]),
       ...found.map((finding) => {
-        const text = told("FAIL", { finding, during: [id] }, exchanges);
+        const text = told("FAIL", { finding, alike: [], during: [id] }, exchanges);
         return `<failure type="${finding.check}" message="${escaped(finding.message)}">${escaped(text)}</failure>`;
       }),
     ].join("");

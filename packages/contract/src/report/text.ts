@@ -8,7 +8,10 @@ import { told } from "./told.ts";
 /** A run for people: what is wrong and how to see it again, then what is only inferred, then what was left out. */
 export function textReport(result: VerifyResult): string {
   const { findings, exchanges, work } = result;
-  const remarks = fold(findings.filter((finding) => !isFailure(finding)));
+  const remarks = fold(
+    findings.filter((finding) => !isFailure(finding)),
+    exchanges,
+  );
   return [
     ...failuresOf(result),
     ...(remarks.length > 0 ? ["Different from what was only inferred, which is no failure:"] : []),
@@ -23,7 +26,7 @@ export function textReport(result: VerifyResult): string {
 export const failureReport = (result: VerifyResult): string => failuresOf(result).join("\n\n");
 
 const failuresOf = ({ findings, exchanges }: VerifyResult): readonly string[] =>
-  fold(findings.filter(isFailure)).map((each) => told("FAIL", each, exchanges));
+  fold(findings.filter(isFailure), exchanges).map((each) => told("FAIL", each, exchanges));
 
 function leftOut(work: VerifyResult["work"]): readonly string[] {
   const skipped = groups(work, ({ skipped }) => skipped);
@@ -33,7 +36,7 @@ function leftOut(work: VerifyResult["work"]): readonly string[] {
 }
 
 function summary({ findings, work, exchanges, durationMs, spec, seed }: VerifyResult): string {
-  const failures = fold(findings.filter(isFailure)).length;
+  const failures = fold(findings.filter(isFailure), exchanges).length;
   const done = work.filter(({ skipped }) => skipped === undefined).length;
   const verdict = failures === 0 ? "The server keeps the description" : `${counted(failures, "departure")} from the description`;
   const did = `${counted(done, "piece")} of work, ${counted(exchanges.length, "exchange")}`;

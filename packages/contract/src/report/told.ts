@@ -4,15 +4,16 @@ import { curlOf } from "./curl.ts";
 import type { Folded } from "./fold.ts";
 
 /** A finding for people: what was wrong, what the spec says, what came and how to see it again. */
-export function told(word: string, { finding, during }: Folded, exchanges: readonly Exchange[]): string {
+export function told(word: string, { finding, alike, during }: Folded, exchanges: readonly Exchange[]): string {
   const { check, message, expected, provenance, exchange: wanted } = finding;
   const exchange = exchanges.find(({ number }) => number === wanted);
   const [first = "", ...others] = during;
   return [
     `${word} ${check}: ${message}`,
     `  The spec: ${expected}. ${checks[check]} (${provenance})`,
+    ...(alike.length > 0 ? [`  Also:     ${shortList(alike)}`] : []),
     `  During:   ${first}`,
-    ...(others.length > 0 ? [`  The same in ${others.length} more: ${shortList(others)}`] : []),
+    ...(others.length > 0 ? [`            and ${others.length} more: ${shortList(others)}`] : []),
     ...(exchange ? seen(exchange) : []),
   ].join("\n");
 }
@@ -28,6 +29,7 @@ function seen(exchange: Exchange): readonly string[] {
   ];
 }
 
-const shortList = (ids: readonly string[]) => `${ids.slice(0, 3).join("; ")}${ids.length > 3 ? "; …" : ""}`;
+const shortList = (texts: readonly string[]) =>
+  [...texts.slice(0, 3).map((text) => clipped(text, 150)), ...(texts.length > 3 ? [`${texts.length - 3} more`] : [])].join("; ");
 
 const clipped = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text).replaceAll("\n", " ");

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { coverageOf, type Exchange, harReport, jsonReport, junitReport, textReport, type VerifyResult, verify } from "../../src/index.ts";
 import { curlOf } from "../../src/report/curl.ts";
+import { fold } from "../../src/report/fold.ts";
+import { all } from "../../src/spec/document.ts";
 import { credulous, main, onMock } from "../kit.ts";
 
 let right: VerifyResult;
@@ -54,10 +56,10 @@ test("nothing wrong is said in one line, beside what was covered and left out", 
 test("a fault of many cases is told once, with what came, what the spec says and how to see it again", () => {
   const text = textReport(wrong);
   expect(text).toMatch(/FAIL invalid-refused: google\/veo-3\.1-fast accepted a body that breaks \w+/);
-  expect(text).toMatch(/The same in \d+ more: unified google\/veo-3\.1-fast/);
+  expect(text).toMatch(/ {12}and \d+ more: unified google\/veo-3\.1-fast/);
   expect(text).toContain("curl -i -X POST");
   expect(text).toContain('-H "Authorization: Bearer $GENTASKS_API_KEY"');
-  expect(text.match(/FAIL invalid-refused/g)?.length).toBeLessThan(40);
+  expect(text.match(/FAIL invalid-refused/g)?.length).toBeLessThan(20);
 });
 
 describe.each([
@@ -108,6 +110,32 @@ test("a method that a path lacks is counted for every operation of the path", ()
   const { answers } = coverageOf({ ...few, exchanges: [refused] });
   expect(answers.missing).not.toContain("createTask 405");
   expect(answers.missing).toContain("getTask 405");
+});
+
+test("faults of one answer, or of one kind at many operations, are told together, and others apart", () => {
+  const about = { expected: "401", provenance: "documented", during: "keys" } as const;
+  const [createTask, getTask] = all.filter(({ operationId }) => operationId === "createTask" || operationId === "getTask");
+  const exchanges: Exchange[] = [
+    { ...exchange, operation: createTask },
+    { ...exchange, number: 2, operation: getTask },
+  ];
+  const folded = fold(
+    [
+      { check: "authentication", message: "createTask answered 200 to no key", exchange: 1, ...about },
+      { check: "authentication", message: "getTask answered 404 to no key", exchange: 2, ...about },
+      { check: "authentication", message: "getTask answered 404 to an unknown key", exchange: 2, ...about },
+      { check: "body", message: "/data/a is missing", exchange: 2, ...about },
+      { check: "body", message: "/data/b must be string", exchange: 2, ...about },
+      { check: "body", message: "/data/a is missing", exchange: 1, ...about },
+    ],
+    exchanges,
+  );
+  expect(folded.map(({ finding, alike }) => [finding.message, ...alike])).toEqual([
+    ["createTask answered 200 to no key", "getTask answered 404 to no key"],
+    ["getTask answered 404 to an unknown key"],
+    ["/data/a is missing", "/data/b must be string"],
+    ["/data/a is missing"],
+  ]);
 });
 
 describe("a run of few pieces", () => {
