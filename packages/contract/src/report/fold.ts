@@ -16,7 +16,7 @@ export function fold(findings: readonly Finding[], exchanges: readonly Exchange[
   const folded = new Map<string, { finding: Finding; messages: Set<string>; during: Set<string> }>();
   for (const finding of findings) {
     const { check, provenance, expected, message, during, exchange = 0 } = finding;
-    const key = [check, provenance, expected, shapeOf(finding, byNumber.get(exchange))].join("\n");
+    const key = [check, provenance, withoutMethods(expected), shapeOf(finding, byNumber.get(exchange))].join("\n");
     const known = folded.get(key) ?? { finding, messages: new Set<string>(), during: new Set<string>() };
     folded.set(key, known);
     known.messages.add(message);
@@ -34,11 +34,15 @@ function shapeOf({ check, message, during }: Finding, exchange: Exchange | undef
   if (ofAnswers.includes(check) && exchange) return `${operation} ${exchange.response.status}`;
   // The id of a case has the model behind the surface.
   const [, model = ""] = during.split(" ");
-  return [model, operation]
-    .filter((name) => name !== "")
-    .reduce((text, name) => text.replaceAll(name, "/"), message)
-    .replaceAll(/"[^"]*"|\([^)]*\)/g, '""')
-    .replaceAll(/[\w.-]*\/[\w./-]*/g, "/")
-    .replaceAll(/\d+/g, "0")
-    .slice(0, 80);
+  const nameless = [model, operation].filter((name) => name !== "").reduce((text, name) => text.replaceAll(name, "/"), message);
+  return (
+    withoutMethods(nameless)
+      .replaceAll(/"[^"]*"|\([^)]*\)/g, '""')
+      .replaceAll(/[\w.-]*\/[\w./{}-]*/g, "/")
+      // Statuses stay: 402 is another fault than 500.
+      .replaceAll(/\b(?![1-5]\d\d\b)\d+/g, "0")
+      .slice(0, 80)
+  );
 }
+
+const withoutMethods = (text: string) => text.replaceAll(/\b(GET|HEAD|POST|PUT|PATCH|DELETE)\b(, )?/g, "");
