@@ -5,4 +5,4 @@ import { lifeProbes } from "./life/index.ts";
 import type { Probe } from "./probe.ts";
 
 /** All probes, in the order in which they run. */
-export const probesFor = (options: VerifyOptions): readonly Probe[] => [...httpProbes, ...lifeProbes, ...sequenceProbes(options)];
+export const probesFor = (options: VerifyOptions): readonly Probe[] => [...lifeProbes, ...httpProbes, ...sequenceProbes(options)];

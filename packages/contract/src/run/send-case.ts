@@ -2,6 +2,7 @@ import { type Operation, operations } from "@gentasks/schema/operations";
 import type { ExampleInput } from "@gentasks/spec";
 import type { Case } from "../corpus/case.ts";
 import { formOf } from "../corpus/samples.ts";
+import type { Exchange } from "../exchange/exchange.ts";
 import type { Context } from "./context.ts";
 import type { Sources } from "./sources.ts";
 
@@ -25,6 +26,7 @@ export async function sendCase(each: Case, context: Context, sources: Sources): 
       ...about,
     });
   }
+  if (each.expected === "refused" && status === 400) nameField(each, exchange, context);
   if (each.expected === "refused" && status !== 400) {
     const what = status < 400 ? "accepted" : `refused with ${status}`;
     context.report({
@@ -34,4 +36,17 @@ export async function sendCase(each: Case, context: Context, sources: Sources): 
       ...about,
     });
   }
+}
+
+/** Servers that say which field is at fault say the right one. */
+function nameField(each: Case, { response, number }: Exchange, { report }: Context): void {
+  const { data, error } = (response.json ?? {}) as { data?: Told; error?: Told };
+  const pointers = (data?.errors ?? error?.errors ?? []).map(({ pointer }) => pointer);
+  if (pointers.length === 0 || pointers.includes(each.pointer)) return;
+  const message = `${each.model} blamed ${pointers.join(", ")} for a body that breaks ${each.rule} at ${each.pointer || "the body"}`;
+  report({ check: "refusal-names-field", message, expected: each.pointer, provenance: "extension", exchange: number });
+}
+
+interface Told {
+  readonly errors?: readonly { readonly pointer: string }[];
 }

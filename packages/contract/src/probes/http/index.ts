@@ -6,6 +6,7 @@ import { limits, money } from "./money.ts";
 import { oddBodies } from "./odd-bodies.ts";
 import { queries } from "./queries.ts";
 import { plainReads } from "./reads.ts";
+import { requestIds } from "./request-ids.ts";
 import { unknown } from "./unknown.ts";
 import { uploads } from "./uploads.ts";
 import { visibility } from "./visibility.ts";
@@ -13,6 +14,7 @@ import { visibility } from "./visibility.ts";
 /** What holds of every operation, whatever it does. */
 export const httpProbes: readonly Probe[] = [
   plainReads,
+  requestIds,
   ...authentication,
   ...unknown,
   ...methodsLacking,

@@ -79,6 +79,8 @@ async function exceed({ options, send, report, pass }: Context): Promise<void> {
     }
     return;
   }
+  const message = `${patience} requests in a row of the key with few requests a minute were all taken`;
+  report({ check: "retry-after", message, expected: "429 with Retry-After", ...about });
 }
 
 /** Who has asked too often is told so by every operation. */

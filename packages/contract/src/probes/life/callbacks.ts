@@ -42,6 +42,10 @@ function check({ report }: Context, surface: Lasting, id: string, bodies: readon
         expected: "a documented event",
       });
   }
+  for (const [type, { final, surface: own }] of Object.entries(events)) {
+    if (final || own !== surface || told.some((each) => each.type === type)) continue;
+    report({ ...about, message: `No callback ${type} came for task ${id}`, expected: "one at each change of its status" });
+  }
   const finals = told.filter(({ type }) => type && events[type].final);
   if (finals.length !== 1) {
     report({ ...about, message: `${finals.length} callbacks told of the end of task ${id}`, expected: "one" });

@@ -27,6 +27,14 @@ export const cancel: Probe = {
           exchange: number,
         });
       }
+      const again = await stop(running);
+      if (again.response.status !== 200)
+        context.report({
+          ...about,
+          message: `Cancelling task ${running} again was answered with ${again.response.status}`,
+          expected: "200",
+          exchange: again.number,
+        });
       await context.pass(5000);
       const later = await read(context, "unified", running);
       if (later.response.text !== now.response.text)

@@ -1,10 +1,11 @@
 import { operations } from "@gentasks/schema/operations";
+import { jsonIn } from "../../exchange/exchange-of.ts";
 import type { Probe } from "../probe.ts";
 import { endsOf, goingOn, submitted, watched } from "./tasks.ts";
 
 const about = { check: "event-stream", provenance: "extension" } as const;
 
-/** The stream of a task that has ended: all of its changes, and then the end. */
+/** The stream of a task from its submission to its end, and what comes of it to somebody who was away. */
 export const eventStream: Probe = {
   id: "the stream of a task",
   checks: ["event-stream"],
@@ -14,31 +15,53 @@ export const eventStream: Probe = {
   async run(context) {
     const id = await submitted(context, "unified");
     if (id === undefined) return;
-    await watched(context, "unified", id);
     const path = operations.streamTaskEvents.path.replace("{task_id}", id);
-    const all = await context.send({ method: "GET", path, headers: { "last-event-id": "0" } });
+    // The stream is open while the task goes on, and has to end with it.
+    const [all] = await Promise.all([context.send({ method: "GET", path }), watched(context, "unified", id)]);
     if (all.response.status !== 200) return;
     const told = eventsIn(all.response.text);
-    const order = [...goingOn("unified"), ...endsOf("unified")];
-    const places = told.map(({ event }) => order.indexOf(event));
-    const isForward = places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
-    const ids = told.map((each) => Number(each.id));
-    const isCounting = ids.every((each, index) => index === 0 || each > (ids[index - 1] ?? 0));
-    const message = `The stream of task ${id} tells ${told.map((each) => `${each.id} ${each.event}`).join(", ")}`;
-    if (!isForward || !isCounting || !endsOf("unified").includes(told.at(-1)?.event ?? ""))
-      context.report({
-        ...about,
-        message,
-        expected: `ids that rise, and ${order.join(", ")} in this order, an end last`,
-        exchange: all.number,
-      });
+    check(told, id, (message, expected) => context.report({ ...about, message, expected, exchange: all.number }));
+    const [first] = told;
+    if (!first || told.length < 2) return;
+    const rest = await context.send({ method: "GET", path, headers: { "last-event-id": first.id } });
+    const again = eventsIn(rest.response.text);
+    if (again.length > 0 && again.every(({ id: each }) => Number(each) > Number(first.id))) return;
+    const message = `After event ${first.id} the stream of task ${id} tells ${listed(again)}`;
+    context.report({ ...about, message, expected: "what came later, up to the end", exchange: rest.number });
   },
 };
 
+type Report = (message: string, expected: string) => void;
+
+function check(told: readonly Told[], id: string, report: Report): void {
+  const order = [...goingOn("unified"), ...endsOf("unified")];
+  const places = told.map(({ event }) => order.indexOf(event));
+  const ids = told.map((each) => Number(each.id));
+  const rises = (numbers: readonly number[]) => numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? number));
+  if (!rises(places) || !rises(ids) || places.includes(-1) || !endsOf("unified").includes(told.at(-1)?.event ?? ""))
+    report(
+      `The stream of task ${id} tells ${listed(told)}`,
+      `ids that rise, each of ${order.join(", ")} once and in this order, an end last`,
+    );
+  for (const { event, data } of told) {
+    const { status, task_id } = (jsonIn(data) ?? {}) as { status?: unknown; task_id?: unknown };
+    if (status !== event || task_id !== id)
+      report(`An event ${event} of task ${id} tells of ${task_id} as ${status}`, "the task in that state");
+  }
+}
+
+const listed = (told: readonly Told[]) => told.map((each) => `${each.id} ${each.event}`).join(", ") || "nothing";
+
+interface Told {
+  readonly id: string;
+  readonly event: string;
+  readonly data: string;
+}
+
 /** The events of a stream, without its comments. */
-const eventsIn = (text: string) =>
+const eventsIn = (text: string): readonly Told[] =>
   text.split(/\n\n/).flatMap((block) => {
     const field = (name: string) => new RegExp(`^${name}: ?(.*)$`, "m").exec(block)?.[1];
     const event = field("event");
-    return event === undefined ? [] : [{ id: field("id") ?? "", event }];
+    return event === undefined ? [] : [{ id: field("id") ?? "", event, data: field("data") ?? "" }];
   });

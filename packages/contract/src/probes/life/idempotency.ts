@@ -38,6 +38,13 @@ async function twice({ operationId, path }: Operation, { options, send, report }
       exchange: second.number,
     });
   }
+  if (options.keys.other !== undefined) {
+    const foreign = await send({ method: "POST", path, body, headers, key: options.keys.other });
+    if (idIn(foreign.response.json) !== undefined && idIn(foreign.response.json) === idIn(first.response.json)) {
+      const message = `${operationId} gave another owner the task ${idIn(first.response.json)} under the same name`;
+      report({ ...about, message, expected: "a task of its own", exchange: foreign.number });
+    }
+  }
   const other = await send({ method: "POST", path, body: changed(body), headers });
   if (other.response.status === 409) return;
   const message = `${operationId} answered ${other.response.status} to another body under the same key`;

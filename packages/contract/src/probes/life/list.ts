@@ -20,7 +20,8 @@ export const list: Probe = {
     const made: string[] = [];
     for (let count = 0; count < 5; count++) {
       const id = await submitted(context, "unified");
-      if (id !== undefined) made.push(id);
+      if (id !== undefined) made.unshift(id);
+      await context.pass(1100);
     }
     const found = await pages(context, made.length);
     if (!found) return;
@@ -28,12 +29,19 @@ export const list: Probe = {
     const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
     const missing = made.filter((id) => !ids.includes(id));
     const times = found.flatMap(({ created_at }) => created_at ?? []);
-    const isSorted = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time));
+    const own = ids.filter((id) => made.includes(id));
+    const isSorted = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? time)) && own.join() === made.join();
     if (repeated.length > 0)
       context.report({ ...about, message: `The pages have ${repeated.join(", ")} more than once`, expected: "each task once" });
     if (missing.length > 0)
       context.report({ ...about, message: `The pages lack ${missing.join(", ")}`, expected: "every task of the key" });
-    if (!isSorted) context.report({ ...about, message: `The list is not in order: ${times.join(", ")}`, expected: "the newest first" });
+    if (!isSorted)
+      context.report({
+        ...about,
+        message: `The list has ${own.join(", ")}, which were submitted as ${made.toReversed().join(", ")}`,
+        expected: "the newest first",
+      });
+    await filters(context);
   },
 };
 
@@ -54,4 +62,25 @@ async function pages({ send, report }: Context, wanted: number): Promise<NonNull
     cursor = next_cursor;
   }
   return items;
+}
+
+/** Filters that leave out what they should. */
+async function filters({ send, report }: Context): Promise<void> {
+  for (const [query, isRight] of [
+    ["model=no-such/model", () => false],
+    ["status=completed", ({ status }: Item) => status === "completed"],
+    ["status=failed", ({ status }: Item) => status === "failed"],
+  ] as const) {
+    const { number, response } = await send({ method: "GET", path: `${operations.listTasks.path}?${query}` });
+    const { items = [] } = ((response.json ?? {}) as { data?: { items?: readonly Item[] } }).data ?? {};
+    const wrong = response.status === 200 ? items.filter((item) => !isRight(item)) : [];
+    if (wrong.length === 0) continue;
+    const message = `The list with ${query} has ${wrong.map(({ task_id, status }) => `${task_id} (${status})`).join(", ")}`;
+    report({ ...about, message, expected: "what fits the filter", exchange: number });
+  }
+}
+
+interface Item {
+  readonly task_id: string;
+  readonly status: string;
 }
