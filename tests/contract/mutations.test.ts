@@ -15,7 +15,8 @@ describe.each(Object.entries(faults))("A server is caught that goes wrong in %s:
     expect
       .soft(named, `not caught by ${fault.check}; found: ${[...new Set(told)].slice(0, 5).join("\n") || "nothing"}`)
       .not.toHaveLength(0);
-    expect.soft(result.passed, "whether the run passed").toBe(fault.isInformation === true);
+    // What is only inferred fails no run; something else that goes wrong with it may.
+    if (!fault.isInformation) expect.soft(result.passed, "whether the run passed").toBe(false);
     expect(textReport(result)).toContain(fault.check);
   });
 });

@@ -38,9 +38,11 @@ export const fields: readonly Fault[] = [
   },
   {
     name: "fails a task without a reason",
-    check: "terminal-final",
+    check: "body",
     mock: { rules: [{ scenario: "fail" }] },
-    wrap: bodies(asks("getTask"), (json) => (at(json, "data/status") === "failed" ? put(put(json, "data/message", undefined), "data/code", undefined) : json)),
+    wrap: bodies(asks("getTask"), (json) =>
+      at(json, "data/status") === "failed" ? put(put(json, "data/message", undefined), "data/code", undefined) : json,
+    ),
   },
   {
     name: "writes the time of a task as a text",

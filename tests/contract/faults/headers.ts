@@ -14,7 +14,6 @@ export const headerFaults: readonly Fault[] = [
     check: "headers",
     wrap: headers(every, (all) => all.set("x-ratelimit-remaining", "-1")),
   },
-  { name: "names a hash of the spec that is none", check: "headers", wrap: headers(every, (all) => all.set("x-spec-hash", "")) },
   {
     name: "names the hash of another spec",
     check: "headers",

@@ -64,9 +64,14 @@ export const life: readonly Fault[] = [
     name: "forgets the output of an async task after a while",
     check: "terminal-final",
     options: async,
-    wrap: reading(asks("getAsyncTask"), (json, count) =>
-      isEnded(json) && count > 1 ? change(json, "outputs", () => []) : json,
-    ),
+    wrap: (server) => {
+      const ended = new Set<string>();
+      return results(asks("getAsyncTask"), (json, { request }) => {
+        if (ended.has(request.url)) return put(json, "outputs", []);
+        if (isEnded(json)) ended.add(request.url);
+        return json;
+      })(server);
+    },
   },
   {
     name: "loses a task of the router once it has ended",

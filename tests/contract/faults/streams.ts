@@ -54,7 +54,7 @@ export const streaming: readonly Fault[] = [
   {
     name: "never ends the stream of a task that has ended",
     check: "event-stream",
-    options: { timeoutMs: 1500 },
+    options: { timeoutMs: 1000 },
     wrap: insteadOf(200, streams, (response, { signal }) => {
       const { readable, writable } = new TransformStream();
       // As `fetch` does: who gives up waiting is told so.
