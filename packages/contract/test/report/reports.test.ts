@@ -123,7 +123,7 @@ test("faults of one answer, or of one kind at many operations, are told together
   const folded = fold(
     [
       { check: "authentication", message: "createTask answered 200 to no key", exchange: 1, ...about },
-      { check: "authentication", message: "getTask answered 404 to no key", exchange: 2, ...about },
+      { check: "authentication", message: "getTask answered 200 to no key", exchange: 2, ...about },
       { check: "authentication", message: "getTask answered 404 to an unknown key", exchange: 2, ...about },
       { check: "body", message: "/data/a is missing", exchange: 2, ...about },
       { check: "body", message: "/data/b must be string", exchange: 2, ...about },
@@ -135,7 +135,7 @@ test("faults of one answer, or of one kind at many operations, are told together
     exchanges,
   );
   expect(folded.map(({ finding, alike }) => [finding.message, ...alike])).toEqual([
-    ["createTask answered 200 to no key", "getTask answered 404 to no key"],
+    ["createTask answered 200 to no key", "getTask answered 200 to no key"],
     ["getTask answered 404 to an unknown key"],
     ["/data/a is missing", "/data/b must be string"],
     ["/data/a is missing"],
