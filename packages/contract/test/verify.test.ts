@@ -1,8 +1,7 @@
 import { createMock } from "@gentasks/mock";
 import { expect, test } from "vitest";
-import { verify } from "../src/index.ts";
-
-const main = "sk-contract-main";
+import { coverageOf, type Fetch, verify } from "../src/index.ts";
+import { main, onMock } from "./kit.ts";
 
 test("a small run against the mock finds nothing, and shows no key", async () => {
   const mock = createMock({ keys: { [main]: { balanceUsd: 1e9 } }, clock: { mode: "manual" } });
@@ -31,3 +30,39 @@ test("a server that accepts everything is found out", async () => {
   expect(result.passed).toBe(false);
   expect(new Set(result.findings.map(({ check }) => check))).toContain("invalid-refused");
 });
+
+/** What no request can bring about at a right server, or costs a hundred megabytes each time. */
+const unreached = [
+  "getTask 400", // for servers that check ids by a pattern
+  "getAsyncTask 400", // the same
+  "submitMidjourneyChange 402", // it needs a task of a key that has no credit for one
+  "submitMidjourneyChange 403", // and of one without the channel
+  "submitMidjourneyChange 404",
+  "submitMidjourneyChange 409",
+  "submitSunoJob 404",
+  "uploadFile 413",
+];
+
+test("a whole run with all keys reaches every operation, model and rule, and every answer but a few, and finds nothing", async () => {
+  const { models: _models, surfaces: _surfaces, ...options } = onMock();
+  const result = await verify({ ...options, spend: "unlimited", fast: true });
+  expect(result.findings).toEqual([]);
+  expect(result.work.filter(({ skipped }) => skipped !== undefined)).toEqual([]);
+  const { operations, answers, models, rulesBroken } = coverageOf(result);
+  expect([operations, models, rulesBroken].map(({ missing }) => missing)).toEqual([[], [], []]);
+  expect(answers.missing).toEqual(unreached);
+}, 60_000);
+
+test("without leave to spend nothing is sent that could create a task", async () => {
+  const sent: { readonly path: string; readonly body: string }[] = [];
+  const watched = (fetch: Fetch) => async (request: Request) => {
+    if (request.method === "POST") sent.push({ path: new URL(request.url).pathname, body: await request.clone().text() });
+    return fetch(request);
+  };
+  const { models: _models, surfaces: _surfaces, ...options } = onMock(watched);
+  const result = await verify({ ...options, fast: true });
+  expect(result.findings).toEqual([]);
+  const list = await options.fetch?.(new Request("http://127.0.0.1:4010/v1/tasks", { headers: { authorization: `Bearer ${main}` } }));
+  expect(await list?.json()).toMatchObject({ data: { items: [] } });
+  expect(sent.length).toBeGreaterThan(1000);
+}, 60_000);
