@@ -56,8 +56,11 @@ export async function modelCases(sample: Sample, schema: JsonSchema, { issues: i
     if (isForm(sample) && rule === "type") continue;
     await add(text ? "rule broken" : "past the limit", `${rule} ${at} ${index}`, input, { rule, pointer: at, ...(text && { text }) });
     const [, field = ""] = at.split("/");
-    const kept = text && bySize.find((each) => field in each);
-    if (kept) await add("rule kept", `${rule} ${at}`, kept, { rule, pointer: at, text });
+    if (!text) continue;
+    // A field that a model never takes is kept out of it.
+    const { [field]: _broken, ...without } = input as ExampleInput;
+    const kept = bySize.find((each) => field in each) ?? without;
+    await add("rule kept", `${rule} ${at}`, kept, { rule, pointer: at, text });
   }
   return [...cases.values()];
 }
