@@ -6,6 +6,7 @@ import { mockCommand } from "../src/commands/mock.ts";
 import { proxyCommand } from "../src/commands/proxy.ts";
 import { replayCommand } from "../src/commands/replay.ts";
 import { triggerCommand } from "../src/commands/trigger.ts";
+import { verifyCommand } from "../src/commands/verify.ts";
 
 const page = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
@@ -15,6 +16,7 @@ test.each([
   ["listen", listenCommand],
   ["trigger", triggerCommand],
   ["replay", replayCommand],
+  ["verify", verifyCommand],
 ])("the page has every option of gentasks %s", (name, add) => {
   const program = new Command();
   add(program, () => {});

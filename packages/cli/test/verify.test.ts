@@ -98,5 +98,5 @@ test("without a key there is no run", async () => {
   vi.stubEnv("GENTASKS_API_KEY", "");
   onTestFinished(() => void vi.unstubAllEnvs());
   const { code, said } = await running("verify");
-  expect([code, said]).toEqual([2, ["verify needs a key of the server: --key, or GENTASKS_API_KEY. The mock takes any."]]);
+  expect([code, said]).toEqual([2, ["verify needs a key of the server: --key, or GENTASKS_API_KEY."]]);
 });

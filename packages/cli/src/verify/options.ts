@@ -11,7 +11,7 @@ const same = (text: string) => text;
 /** What a run needs to know, checked; what to send is told apart. */
 export function optionsOf(typed: VerifyArguments): VerifyOptions & { readonly baseUrl: string } {
   const main = typed.key ?? process.env.GENTASKS_API_KEY;
-  if (!main) throw new UsageError("verify needs a key of the server: --key, or GENTASKS_API_KEY. The mock takes any.");
+  if (!main) throw new UsageError("verify needs a key of the server: --key, or GENTASKS_API_KEY.");
   return {
     baseUrl: webAddress("--base-url (or GENTASKS_BASE_URL)", typed.baseUrl ?? (process.env.GENTASKS_BASE_URL || mockUrl)),
     keys: {
