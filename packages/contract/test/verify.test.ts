@@ -66,3 +66,29 @@ test("without leave to spend nothing is sent that could create a task", async ()
   expect(await list?.json()).toMatchObject({ data: { items: [] } });
   expect(sent.length).toBeGreaterThan(1000);
 }, 60_000);
+
+test("with an amount nothing is bought beyond it, and nothing without a price", async () => {
+  const bought: number[] = [];
+  const counting = (fetch: Fetch) => async (request: Request) => {
+    const response = await fetch(request);
+    const text = await response.clone().text();
+    const isTask = request.method === "POST" && response.status === 200 && /"(pending|queued|submitted)"/.test(text);
+    if (isTask && response.headers.get("idempotency-replayed") === null) bought.push(1);
+    return response;
+  };
+  const { models: _models, surfaces: _surfaces, ...options } = onMock(counting);
+  const before = await balanceOf(options.fetch);
+  const result = await verify({ ...options, spend: 1, fast: true });
+  expect(before - (await balanceOf(options.fetch))).toBeLessThanOrEqual(1);
+  expect(bought.length).toBeGreaterThan(0);
+  expect(result.findings).toEqual([]);
+  const reasons = new Set(result.work.flatMap(({ skipped = [] }) => skipped));
+  expect([...reasons].join("\n")).toMatch(/its surface tells no price before/);
+  expect([...reasons].join("\n")).toMatch(/it costs [\d.]+ dollars, and [\d.]+ of 1 are left/);
+}, 60_000);
+
+async function balanceOf(fetch: Fetch = globalThis.fetch): Promise<number> {
+  const response = await fetch(new Request("http://127.0.0.1:4010/account", { headers: { authorization: `Bearer ${main}` } }));
+  const { data } = (await response.json()) as { data: { balance_usd: number } };
+  return data.balance_usd;
+}

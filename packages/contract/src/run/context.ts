@@ -3,6 +3,7 @@ import type { Finding } from "../checks/finding.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { createWire, type Sending } from "../exchange/wire.ts";
 import type { VerifyOptions } from "./options.ts";
+import { createPurse } from "./spending.ts";
 
 /** What a piece of work has: the server, the options, and where to tell what it finds. */
 export interface Context {
@@ -28,6 +29,8 @@ export function createContexts(options: VerifyOptions, defaults: { readonly base
   const baseUrl = (options.baseUrl ?? defaults.baseUrl).replace(/\/$/, "");
   const wire = createWire({ fetch, baseUrl, key: keys.main, timeoutMs, onExchange: note });
 
+  const pay = createPurse(options.spend ?? 0, (sending) => wire.send(sending));
+
   function note(exchange: Exchange): void {
     record.exchanges.push(exchange);
     options.onExchange?.(exchange);
@@ -36,6 +39,7 @@ export function createContexts(options: VerifyOptions, defaults: { readonly base
   const contextFor = (during: string): Context => ({
     options,
     async send(sending) {
+      await pay(sending);
       const exchange = await wire.send(sending);
       for (const found of checkExchange(exchange)) record.findings.push({ ...found, exchange: exchange.number, during });
       return exchange;

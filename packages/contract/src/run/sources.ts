@@ -3,6 +3,7 @@ import type { Case } from "../corpus/case.ts";
 import { bodyOf, infoOf, isForm, nameOf, operationOf, type Sample, samples } from "../corpus/samples.ts";
 import { isLasting, watched } from "../probes/life/tasks.ts";
 import type { Context } from "./context.ts";
+import { NotSpentError } from "./spending.ts";
 
 /** Tasks for others to go on from, by the model that made them. */
 export class Sources {
@@ -24,8 +25,9 @@ export class Sources {
   /** The body of a case with a task that is there, where it names one. */
   filled(each: Case): unknown {
     const { source, field = "", nested = false } = sourceFor(each) ?? {};
+    if (field === "") return each.body;
     const id = source && this.#made.get(source);
-    if (id === undefined) return each.body;
+    if (id === undefined) throw new NotSpentError("the task that it goes on from was not made");
     const body = each.body as Readonly<Record<string, unknown>>;
     return nested ? { ...body, input: { ...(body.input as object), [field]: id } } : { ...body, [field]: id };
   }

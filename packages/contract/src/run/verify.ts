@@ -10,6 +10,7 @@ import { type Context, createContexts } from "./context.ts";
 import type { VerifyOptions } from "./options.ts";
 import { sendCase } from "./send-case.ts";
 import { needsSource, Sources } from "./sources.ts";
+import { NotSpentError } from "./spending.ts";
 
 /** A piece of work of a run. */
 export interface Work {
@@ -61,8 +62,8 @@ export function runJobs(options: VerifyOptions) {
     /** Does one of the jobs; what came of it alone. */
     async one({ id, skipped, run, case: sent }: Job): Promise<VerifyResult> {
       const before = { findings: record.findings.length, exchanges: record.exchanges.length };
-      if (skipped === undefined) await attempt(run, contextFor(id));
-      const work: Work = { id, ...(skipped !== undefined && { skipped }), ...(sent && { case: sent }) };
+      const why = skipped ?? (await attempt(run, contextFor(id)));
+      const work: Work = { id, ...(why !== undefined && { skipped: why }), ...(sent && { case: sent }) };
       done.push(work);
       return resultOf([work], record.findings.slice(before.findings), record.exchanges.slice(before.exchanges));
     },
@@ -120,11 +121,14 @@ function whyNotSent(each: Case, { spend }: VerifyOptions): string | undefined {
   return creates && surface !== "unified" && !spend ? "could create a task, which may cost money; allow it with spend" : undefined;
 }
 
-async function attempt(run: Job["run"], context: Context): Promise<void> {
+/** Does a piece of work; why it was left, if it was. */
+async function attempt(run: Job["run"], context: Context): Promise<string | undefined> {
   try {
     await run(context);
   } catch (error) {
-    const message = `No answer: ${(error as Error).message}`;
-    context.report({ check: "server-error", message, expected: "an answer", provenance: "documented" });
+    const { message } = error as Error;
+    if (error instanceof NotSpentError) return message;
+    context.report({ check: "server-error", message: `No answer: ${message}`, expected: "an answer", provenance: "documented" });
   }
+  return undefined;
 }
