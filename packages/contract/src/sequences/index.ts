@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Probe } from "../probes/probe.ts";
 import type { VerifyOptions } from "../run/options.ts";
+import { NotSpentError } from "../run/spending.ts";
 import { Broken, Conversation } from "./conversation.ts";
 import { steps } from "./steps.ts";
 
@@ -14,15 +15,22 @@ export const sequenceProbes = ({ seed = 1, fast = false }: VerifyOptions): reado
     async run(context) {
       let count = 0;
       let broken: Broken | undefined;
+      let unpaid: NotSpentError | undefined;
       const property = fc.asyncProperty(steps, async (all) => {
         const conversation = new Conversation(context, `contract-${seed}-${count++}`);
-        for (const step of all)
-          await conversation.take(step).catch((error) => {
+        try {
+          for (const step of all) await conversation.take(step);
+        } catch (error) {
+          // Where the money ends so does the conversation, and that shows nothing.
+          if (error instanceof NotSpentError) unpaid = error;
+          else {
             if (error instanceof Broken) broken = error;
             throw error;
-          });
+          }
+        }
       });
       const { failed, counterexample, counterexamplePath } = await fc.check(property, { seed, numRuns: fast ? 5 : 25 });
+      if (!failed && unpaid) throw unpaid;
       if (!failed) return;
       const replay = `seed ${seed}, path ${counterexamplePath}: ${JSON.stringify(counterexample?.[0])}`;
       context.report({
