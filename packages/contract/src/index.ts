@@ -5,7 +5,7 @@ export type { Case, Kind } from "./corpus/case.ts";
 export { type CorpusOptions, corpus } from "./corpus/corpus.ts";
 export type { Exchange } from "./exchange/exchange.ts";
 export type { Fetch } from "./exchange/wire.ts";
-export { type Coverage, coverageOf, coverageTable } from "./report/coverage.ts";
+export { type Coverage, coverageOf, coverageTable, type Share } from "./report/coverage.ts";
 export { harReport } from "./report/har.ts";
 export { jsonReport } from "./report/json.ts";
 export { junitReport } from "./report/junit.ts";

@@ -4,7 +4,7 @@ import type { Fetch, VerifyOptions } from "../src/index.ts";
 export const main = "sk-contract-main";
 
 /** All keys that a run can have, and what the mock must know of them. */
-export const keys = {
+const keys = {
   main,
   other: "sk-contract-other",
   poor: "sk-contract-poor",

@@ -30,7 +30,7 @@ export async function exchangeOf({ number, request, path, response, started }: S
 const isReadable = (headers: Headers) => /json|^text\/(?!event-stream)|^$/.test(headers.get("content-type") ?? "");
 
 /** Headers as they may be shown. */
-export const withoutKey = (headers: Headers): Readonly<Record<string, string>> =>
+const withoutKey = (headers: Headers): Readonly<Record<string, string>> =>
   Object.fromEntries([...headers].map(([name, value]) => [name, name === "authorization" ? "Bearer [key]" : value]));
 
 /** What a text holds; undefined where it is no JSON. */

@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** Everything that has come of a run so far. */
-export interface Record {
+interface Record {
   readonly exchanges: Exchange[];
   readonly findings: Finding[];
 }

@@ -12,7 +12,7 @@ export interface DocumentedResponse {
   check(mediaType: string, body: unknown): readonly BodyFault[];
 }
 
-export interface DocumentedHeader {
+interface DocumentedHeader {
   readonly name: string;
   readonly required: boolean;
   readonly schema: Node;

@@ -30,7 +30,6 @@ export const endsOf = (surface: Lasting): readonly string[] =>
   ends.filter((event) => event.surface === surface).flatMap(({ ranks }) => Object.keys(ranks));
 
 export const createOn = (surface: Lasting): Operation => createOf[surface];
-export const readOn = (surface: Lasting): Operation => readOf[surface];
 
 export interface Submission {
   readonly around?: ExampleInput;
