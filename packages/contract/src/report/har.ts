@@ -1,5 +1,6 @@
 import type { Exchange } from "../exchange/exchange.ts";
 import type { VerifyResult } from "../run/verify.ts";
+import { clip } from "./clip.ts";
 
 /** The exchanges of a run as an HTTP archive (HAR 1.2), for browsers and other tools. Holds no keys. */
 export const harReport = ({ exchanges, spec }: VerifyResult): string =>
@@ -20,7 +21,7 @@ function entryOf({ at, durationMs, request, response, number }: Exchange) {
       queryString: [...searchParams].map(([name, value]) => ({ name, value })),
       headersSize: -1,
       bodySize: bytesIn(request.body ?? ""),
-      ...(request.body !== undefined && { postData: { mimeType: request.headers["content-type"] ?? "", text: request.body } }),
+      ...(request.body !== undefined && { postData: { mimeType: request.headers["content-type"] ?? "", text: clip(request.body) } }),
     },
     response: {
       status: response.status,
@@ -28,7 +29,7 @@ function entryOf({ at, durationMs, request, response, number }: Exchange) {
       httpVersion: "HTTP/1.1",
       cookies: [],
       headers: listOf(response.headers),
-      content: { size: bytesIn(response.text), mimeType: response.headers["content-type"] ?? "", text: response.text },
+      content: { size: bytesIn(response.text), mimeType: response.headers["content-type"] ?? "", text: clip(response.text) },
       redirectURL: response.headers.location ?? "",
       headersSize: -1,
       bodySize: bytesIn(response.text),

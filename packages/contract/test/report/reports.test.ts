@@ -182,3 +182,13 @@ test("a form is repeated with its fields and files", () => {
     "curl -i -X POST 'http://127.0.0.1:4010/v1/tasks' --form-string 'model=a' --form-string 'prompt=b & c' -F 'image=@sample.png'",
   );
 });
+
+test.each([
+  ["HAR", harReport],
+  ["JSON", jsonReport],
+])("%s keeps the beginning of a body of megabytes", (_name, report) => {
+  const long = { ...exchange, request: { ...exchange.request, body: "x".repeat(1e6) } };
+  const text = report({ ...few, exchanges: [long] });
+  expect(text.length).toBeLessThan(60_000);
+  expect(text).toContain("x… (1000000 characters in all)");
+});
