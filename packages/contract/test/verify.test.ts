@@ -31,6 +31,20 @@ test("a server that accepts everything is found out", async () => {
   expect(new Set(result.findings.map(({ check }) => check))).toContain("invalid-refused");
 });
 
+test("what a server lacks of the extensions is left out, with the reason, and is no fault", async () => {
+  const lacking = (fetch: Fetch) => async (request: Request) =>
+    /\/(usage|cancel)$/.test(new URL(request.url).pathname) ? new Response("Cannot", { status: 404 }) : fetch(request);
+  const { work } = await verify(onMock(lacking, { spend: "unlimited", fast: true }));
+  const skipped = Object.fromEntries(work.flatMap(({ id, skipped: why }) => (why === undefined ? [] : [[id, why]])));
+  expect(skipped).toMatchInlineSnapshot(`
+    {
+      "cancelling a task": "the server lacks an extension: POST /v1/tasks/{task_id}/cancel is answered with 404",
+      "money is conserved": "the server lacks an extension: GET /v1/usage is answered with 404",
+      "wrong queries unified": "the server lacks an extension: GET /v1/usage is answered with 404",
+    }
+  `);
+});
+
 /** What no request can bring about at a right server, or costs a hundred megabytes each time. */
 const unreached = [
   "getTask 400", // for servers that check ids by a pattern

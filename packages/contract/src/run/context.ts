@@ -10,6 +10,8 @@ export interface Context {
   readonly options: VerifyOptions;
   /** Sends a request; its answer is held to the document by the way. */
   send(sending: Sending): Promise<Exchange>;
+  /** Sends a request that a server may know nothing of; its answer is not held to anything. */
+  ask(sending: Sending): Promise<Exchange>;
   /** Tells what is not as the spec says. */
   report(finding: Omit<Finding, "during">): void;
   /** Lets time pass at the server. */
@@ -43,6 +45,10 @@ export function createContexts(options: VerifyOptions, defaults: { readonly base
       const exchange = await wire.send(sending);
       for (const found of checkExchange(exchange)) record.findings.push({ ...found, exchange: exchange.number, during });
       return exchange;
+    },
+    async ask(sending) {
+      await pay(sending);
+      return wire.send(sending);
     },
     report: (finding) => void record.findings.push({ ...finding, during }),
     pass,

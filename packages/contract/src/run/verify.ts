@@ -1,12 +1,13 @@
-import { mockUrl, operations } from "@gentasks/schema/operations";
+import { mockUrl, type OperationId, operations } from "@gentasks/schema/operations";
 import { type Finding, isFailure } from "../checks/finding.ts";
 import type { Case } from "../corpus/case.ts";
 import { corpus } from "../corpus/corpus.ts";
 import type { Exchange } from "../exchange/exchange.ts";
 import { probesFor } from "../probes/index.ts";
 import type { Probe } from "../probes/probe.ts";
-import { specHash } from "../spec/document.ts";
+import { provenanceOf, specHash } from "../spec/document.ts";
 import { type Context, createContexts } from "./context.ts";
+import { Extensions } from "./extensions.ts";
 import type { VerifyOptions } from "./options.ts";
 import { sendCase } from "./send-case.ts";
 import { needsSource, Sources } from "./sources.ts";
@@ -77,7 +78,8 @@ export interface Job {
   readonly id: string;
   readonly skipped: string | undefined;
   readonly case?: Case;
-  readonly run: (context: Context) => Promise<void>;
+  /** Resolves with a text, the reason, where it turns out that there is nothing to do. */
+  readonly run: (context: Context) => Promise<unknown>;
 }
 
 /** Everything that there is to do for the options, in its order. */
@@ -86,10 +88,20 @@ export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
   const chosen = options.fast ? cases.filter(isTelling) : cases;
   const sources = new Sources();
   const given = chosen.filter(needsSource);
+  const extensions = new Extensions();
+  const probes = probesFor(options).filter(
+    ({ surfaces }) => !options.surfaces || surfaces.some((surface) => options.surfaces?.includes(surface)),
+  );
+  const needed = probes.flatMap(({ needs = [] }) => needs).filter((id) => provenanceOf(operations[id as OperationId]) === "extension");
   return [
-    ...probesFor(options)
-      .filter(({ surfaces }) => !options.surfaces || surfaces.some((surface) => options.surfaces?.includes(surface)))
-      .map((probe): Job => ({ id: probe.id, skipped: whyNot(probe, options), run: (context) => probe.run(context) })),
+    ...(needed.length > 0 ? [{ id: "extensions", skipped: undefined, run: (context: Context) => extensions.look(needed, context) }] : []),
+    ...probes.map(
+      (probe): Job => ({
+        id: probe.id,
+        skipped: whyNot(probe, options),
+        run: async (context) => extensions.whyNot(probe.needs) ?? (await probe.run(context)),
+      }),
+    ),
     ...(given.length > 0
       ? [{ id: "tasks to go on from", skipped: whyNot({ isPaid: true }, options), run: (context: Context) => sources.make(given, context) }]
       : []),
@@ -124,7 +136,8 @@ function whyNotSent(each: Case, { spend }: VerifyOptions): string | undefined {
 /** Does a piece of work; why it was left, if it was. */
 async function attempt(run: Job["run"], context: Context): Promise<string | undefined> {
   try {
-    await run(context);
+    const why = await run(context);
+    return typeof why === "string" ? why : undefined;
   } catch (error) {
     const { message } = error as Error;
     if (error instanceof NotSpentError) return message;
