@@ -25,6 +25,7 @@ test("a server that accepts everything is found out", async () => {
     surfaces: ["unified"],
     models: ["google/veo-3.1-fast"],
     pass: async () => {},
+    spend: "unlimited",
   } as const;
   const result = await verify(options);
   expect(result.passed).toBe(false);
@@ -43,6 +44,18 @@ test("what a server lacks of the extensions is left out, with the reason, and is
       "wrong queries unified": "the server lacks an extension: GET /v1/usage is answered with 404",
     }
   `);
+});
+
+test("a server that takes dry runs for submissions gets one of them, not thousands", async () => {
+  let taken = 0;
+  const deaf = (fetch: Fetch) => async (request: Request) => {
+    if (request.method !== "POST" || !(await request.clone().text()).includes('"dry_run":true')) return fetch(request);
+    taken += 1;
+    return Response.json({ code: 200, success: true, data: { task_id: "t", status: "pending" } });
+  };
+  const { work } = await verify(onMock(deaf));
+  expect(taken).toBe(1);
+  expect(work.filter(({ skipped }) => skipped?.startsWith("the server took a dry run")).length).toBeGreaterThan(50);
 });
 
 /** What no request can bring about at a right server, or costs a hundred megabytes each time. */

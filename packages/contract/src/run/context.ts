@@ -31,7 +31,7 @@ export function createContexts(options: VerifyOptions, defaults: { readonly base
   const baseUrl = (options.baseUrl ?? defaults.baseUrl).replace(/\/$/, "");
   const wire = createWire({ fetch, baseUrl, key: keys.main, timeoutMs, onExchange: note });
 
-  const pay = createPurse(options.spend ?? 0, (sending) => wire.send(sending));
+  const purse = createPurse(options.spend ?? 0, (sending) => wire.send(sending));
 
   function note(exchange: Exchange): void {
     record.exchanges.push(exchange);
@@ -41,13 +41,14 @@ export function createContexts(options: VerifyOptions, defaults: { readonly base
   const contextFor = (during: string): Context => ({
     options,
     async send(sending) {
-      await pay(sending);
+      await purse.pay(sending);
       const exchange = await wire.send(sending);
+      purse.watch(sending, exchange);
       for (const found of checkExchange(exchange)) record.findings.push({ ...found, exchange: exchange.number, during });
       return exchange;
     },
     async ask(sending) {
-      await pay(sending);
+      await purse.pay(sending);
       return wire.send(sending);
     },
     report: (finding) => void record.findings.push({ ...finding, during }),
