@@ -8,7 +8,7 @@ import { onMock } from "./kit/server.ts";
 const usual = { surfaces: ["unified"], models: ["google/veo-3.1-fast"] } as const;
 
 describe.each(Object.entries(faults))("A server is caught that goes wrong in %s:", (_group, planted) => {
-  test.each(planted.map((fault) => [fault.name, fault] as const))("one that %s", async (_name, fault) => {
+  test.each(planted.map((fault) => [fault.name, fault] as const))("one that %s", { timeout: 60_000 }, async (_name, fault) => {
     const result = await verify({ ...onMock(fault), ...usual, ...fault.options });
     const named = result.findings.filter((finding) => isNamed(finding, fault));
     const told = result.findings.map(({ check, message }) => `${check}: ${message}`);

@@ -1,6 +1,6 @@
-import { insteadOf, sending, type Wrap } from "../kit/answers.ts";
+import { insteadOf, type Wrap } from "../kit/answers.ts";
 import type { Fault } from "../kit/fault.ts";
-import { asks, withHeaders } from "../kit/requests.ts";
+import { asks } from "../kit/requests.ts";
 
 const streams = asks("streamTaskEvents");
 
@@ -44,7 +44,14 @@ export const streaming: readonly Fault[] = [
   {
     name: "begins a stream again whatever was the last event",
     check: "event-stream",
-    wrap: sending(streams, (request) => withHeaders(request, (all) => all.has("last-event-id") && all.set("last-event-id", "0"))),
+    wrap: (server) => {
+      const whole = new Map<string, string>();
+      return insteadOf(200, streams, async (response, { url, headers }) => {
+        const text = await response.text();
+        if (!headers.has("last-event-id")) whole.set(url, text);
+        return new Response(whole.get(url) ?? text, { headers: response.headers });
+      })(server);
+    },
   },
   {
     name: "streams the events of a task as JSON",
