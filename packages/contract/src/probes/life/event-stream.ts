@@ -1,7 +1,8 @@
 import { operations } from "@gentasks/schema/operations";
 import { jsonIn } from "../../exchange/exchange-of.ts";
+import type { Context } from "../../run/context.ts";
 import type { Probe } from "../probe.ts";
-import { endsOf, goingOn, submitted, watched } from "./tasks.ts";
+import { endsOf, goingOn, statusIn, submitted, watched } from "./tasks.ts";
 
 const about = { check: "event-stream", provenance: "extension" } as const;
 
@@ -16,20 +17,29 @@ export const eventStream: Probe = {
     const id = await submitted(context, "unified");
     if (id === undefined) return;
     const path = operations.streamTaskEvents.path.replace("{task_id}", id);
+    const streamed = (headers: Readonly<Record<string, string>> = {}) =>
+      context.send({ method: "GET", path, headers }).catch(() => undefined);
     // The stream is open while the task goes on, and has to end with it.
-    const [all] = await Promise.all([context.send({ method: "GET", path }), watched(context, "unified", id)]);
+    const [all, looks] = await Promise.all([streamed(), watched(context, "unified", id)]);
+    if (!all) return unending(context, id);
     if (all.response.status !== 200) return;
     const told = eventsIn(all.response.text);
-    check(told, id, (message, expected) => context.report({ ...about, message, expected, exchange: all.number }));
-    const [first] = told;
-    if (!first || told.length < 2) return;
-    const rest = await context.send({ method: "GET", path, headers: { "last-event-id": first.id } });
+    const report: Report = (message, expected) => context.report({ ...about, message, expected, exchange: all.number });
+    check(told, id, report);
+    const untold = looks.map(statusIn).filter((status) => !told.some(({ event }) => event === status));
+    if (untold.length > 0) report(`The stream of task ${id} does not tell that it was ${untold[0]}`, "every change of the task");
+    const [first, ...later] = told;
+    if (!first || later.length === 0) return;
+    const rest = await streamed({ "last-event-id": first.id });
+    if (!rest) return unending(context, id);
     const again = eventsIn(rest.response.text);
-    if (again.length > 0 && again.every(({ id: each }) => Number(each) > Number(first.id))) return;
-    const message = `After event ${first.id} the stream of task ${id} tells ${listed(again)}`;
-    context.report({ ...about, message, expected: "what came later, up to the end", exchange: rest.number });
+    if (listed(again) === listed(later)) return;
+    report(`After event ${first.id} the stream of task ${id} tells ${listed(again)}`, `what came later: ${listed(later)}`);
   },
 };
+
+const unending = ({ report }: Context, id: string): void =>
+  report({ ...about, message: `The stream of task ${id} did not end with the task`, expected: "an end" });
 
 type Report = (message: string, expected: string) => void;
 
