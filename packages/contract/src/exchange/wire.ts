@@ -48,8 +48,11 @@ export function createWire({ fetch, baseUrl, key: mainKey, timeoutMs, onExchange
       };
       const url = `${baseUrl}${path}`;
       const request = new Request(url, { method, headers: all, body: form ?? text ?? null, signal: AbortSignal.timeout(timeoutMs) });
-      const response = await fetch(request);
-      const answer = await response.text();
+      // Not every fetch heeds the signal of its request.
+      const { response, answer } = await inTime(timeoutMs, async () => {
+        const response = await fetch(request);
+        return { response, answer: await response.text() };
+      });
       // A server may repeat a key in what it answers; reports are passed around. Short keys are words.
       const hidden = (told: string) => (key && key.length >= 8 ? told.replaceAll(key, secret) : told);
       const { pathname } = new URL(path, "http://server");
@@ -80,3 +83,11 @@ export function createWire({ fetch, baseUrl, key: mainKey, timeoutMs, onExchange
 
 const wordsOf = (form: FormData): string =>
   [...form].map(([name, value]) => `${name}=${typeof value === "string" ? value : `(file ${value.name}, ${value.size} bytes)`}`).join("&");
+
+async function inTime<T>(timeoutMs: number, work: () => Promise<T>): Promise<T> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    clock = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(clock));
+}

@@ -17,7 +17,6 @@ export const queries: readonly Probe[] = [
     id: "wrong queries unified",
     checks: ["invalid-refused"],
     surfaces: ["unified"],
-    needs: [...new Set(wrong.map(([operation]) => operation))],
     async run({ send, report }) {
       for (const [name, query] of wrong) {
         const { path } = operations[name];

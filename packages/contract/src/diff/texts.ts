@@ -1,0 +1,24 @@
+/** Keywords that tell people or generators something, and change no value that is right or wrong. */
+const texts = new Set([
+  "$comment",
+  "description",
+  "example",
+  "examples",
+  "externalDocs",
+  "summary",
+  "tags",
+  "title",
+  "x-closed",
+  "x-final",
+  "x-header",
+  "x-model",
+  "x-names-model",
+  "x-on",
+  "x-pattern-text",
+  "x-provenance",
+  "x-rule",
+  "x-surface",
+  "xml",
+]);
+
+export const isText = (keyword: string): boolean => texts.has(keyword);
