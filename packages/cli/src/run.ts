@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { diffCommand } from "./commands/diff.ts";
 import { listenCommand } from "./commands/listen.ts";
 import { mockCommand } from "./commands/mock.ts";
 import { proxyCommand } from "./commands/proxy.ts";
@@ -15,7 +16,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .description("The task APIs of AI generation services, on your machine.")
     .option("--debug", "print where an error comes from")
     .exitOverride();
-  for (const add of [mockCommand, proxyCommand, listenCommand, triggerCommand, replayCommand, verifyCommand])
+  for (const add of [mockCommand, proxyCommand, listenCommand, triggerCommand, replayCommand, verifyCommand, diffCommand])
     add(program, (code) => (exitCode = code));
   try {
     await program.parseAsync(args, { from: "user" });

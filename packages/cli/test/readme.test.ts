@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { expect, test } from "vitest";
+import { diffCommand } from "../src/commands/diff.ts";
 import { listenCommand } from "../src/commands/listen.ts";
 import { mockCommand } from "../src/commands/mock.ts";
 import { proxyCommand } from "../src/commands/proxy.ts";
@@ -17,6 +18,7 @@ test.each([
   ["trigger", triggerCommand],
   ["replay", replayCommand],
   ["verify", verifyCommand],
+  ["diff", diffCommand],
 ])("the page has every option of gentasks %s", (name, add) => {
   const program = new Command();
   add(program, () => {});
