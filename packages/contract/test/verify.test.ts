@@ -41,7 +41,6 @@ test("what a server lacks of the extensions is left out, with the reason, and is
     {
       "cancelling a task": "the server lacks an extension: POST /v1/tasks/{task_id}/cancel is answered with 404",
       "money is conserved": "the server lacks an extension: GET /v1/usage is answered with 404",
-      "wrong queries unified": "the server lacks an extension: GET /v1/usage is answered with 404",
     }
   `);
 });

@@ -58,10 +58,4 @@ export const insteadOf = (
   make: (response: Response, request: Request, server: Fetch) => Response | Promise<Response>,
 ): Wrap => answering(which, (response, request, server) => (response.status === status ? make(response, request, server) : response));
 
-/** One after the other, the first nearest to the server. */
-export const both =
-  (...wraps: readonly Wrap[]): Wrap =>
-  (server) =>
-    wraps.reduce((inner, wrap) => wrap(inner), server);
-
 const isJson = ({ headers }: Response) => headers.get("content-type") === "application/json";

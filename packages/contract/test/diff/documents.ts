@@ -4,7 +4,7 @@ export type Schema = Readonly<Record<string, unknown>> | boolean;
 export type Where = "request" | "response" | "event";
 
 /** A small document with one operation, which takes, answers or calls back with a schema. */
-export function documentOf(where: Where, schema: Schema, more: object = {}) {
+function documentOf(where: Where, schema: Schema, more: object = {}) {
   const content = { content: { "application/json": { schema } } };
   const answer = { 200: { description: "Done.", ...(where === "response" && content) } };
   const receive = { post: { requestBody: content, responses: { 204: { description: "Received." } } } };
@@ -22,11 +22,3 @@ export function documentOf(where: Where, schema: Schema, more: object = {}) {
 /** What a change of a schema is rated where it stands. */
 export const diffOf = (where: Where, before: Schema, after: Schema, more?: object) =>
   diffSpecs(documentOf(where, before, more), documentOf(where, after, more));
-
-/** A document with an operation of one's own. */
-export const operating = (operation: object, more: object = {}) => ({
-  openapi: "3.1.0",
-  info: { title: "small", version: "1.0.0" },
-  paths: { "/things": { post: { responses: {}, ...operation } } },
-  ...more,
-});

@@ -1,4 +1,5 @@
 import { operations } from "@gentasks/schema/operations";
+import { openReceiver } from "../../callbacks/receiver.ts";
 import type { Context } from "../../run/context.ts";
 import { idIn } from "../../run/sources.ts";
 import type { Probe } from "../probe.ts";
@@ -15,11 +16,19 @@ export const dryRun: Probe = {
     // What still runs from before would change things by itself.
     await context.pass(settlingMs);
     const before = await stateOf(context);
-    const { number, response } = await submit(context, "unified", { around: { dry_run: true } });
+    const { spend, callbackUrl } = context.options;
+    await using receiver = spend === "unlimited" || callbackUrl !== undefined ? await openReceiver(context.options) : undefined;
+    const around = { dry_run: true, ...(receiver && { callback_url: receiver.url }) };
+    const { number, response } = await submit(context, "unified", { around });
     const id = idIn(response.json);
     if (id !== undefined)
       context.report({ ...about, message: `A dry run made task ${id}`, expected: "a price and no task", exchange: number });
-    await context.pass(2000);
+    await context.pass(receiver ? 20_000 : 2000);
+    if (receiver) await new Promise((resolve) => setTimeout(resolve, 50));
+    if (receiver && receiver.bodies.length > 0) {
+      const message = `A dry run was called back: ${receiver.bodies[0]?.slice(0, 200)}`;
+      context.report({ ...about, message, expected: "no callback", exchange: number });
+    }
     const after = await stateOf(context);
     for (const [what, value] of Object.entries(after)) {
       if (before[what] === value) continue;

@@ -29,6 +29,10 @@ export const ledger: Probe = {
       const message = `The rows of usage add up to ${after.listed} micro-dollars, and their total says ${after.used}`;
       context.report({ check: "ledger", message, expected: "the same sum", provenance: "extension" });
     }
+    if (after.rows !== undefined && after.rows !== after.tasks) {
+      const message = `Usage has ${after.rows} rows, and its total says ${after.tasks} tasks`;
+      context.report({ check: "ledger", message, expected: "the same number", provenance: "extension" });
+    }
     // Dollars with a fraction are no exact numbers; a micro-dollar is.
     if (Math.abs(spent - used) < 1) return;
     context.report({
@@ -48,18 +52,26 @@ async function moneyIn({ send }: Context): Promise<Money | undefined> {
   const { totals, items = [], next_cursor } = dataIn(usage.response.json) as Usage;
   if (balance_usd === undefined || totals?.cost_micro_usd === undefined) return undefined;
   const sum = items.reduce((total, { cost_micro_usd }) => total + (cost_micro_usd ?? 0), 0);
-  return { left: Math.round(balance_usd * 1e6), used: totals.cost_micro_usd, listed: next_cursor === undefined ? sum : undefined };
+  return {
+    left: Math.round(balance_usd * 1e6),
+    used: totals.cost_micro_usd,
+    tasks: totals.tasks,
+    ...(next_cursor === undefined && { listed: sum, rows: items.length }),
+  };
 }
 
 interface Money {
   readonly left: number;
   readonly used: number;
   /** The sum of all rows, where they are on one page. */
-  readonly listed: number | undefined;
+  readonly listed?: number;
+  readonly tasks: number | undefined;
+  /** How many rows there are, where they are on one page. */
+  readonly rows?: number;
 }
 
 interface Usage {
-  readonly totals?: { readonly cost_micro_usd?: number };
+  readonly totals?: { readonly cost_micro_usd?: number; readonly tasks?: number };
   readonly items?: readonly { readonly cost_micro_usd: number | null }[];
   readonly next_cursor?: string;
 }
