@@ -4,6 +4,7 @@ import { stateless } from "./stateless.ts";
 /** What a stock Prism does otherwise than the description. */
 export const prism: readonly Expected[] = [
   ...stateless,
+  { check: "dry-run", says: /was called back/, why: "it calls every address that it is given" },
   { check: "callback-matches-query", during: /^callbacks/, why: "a callback is the example of a callback, and not of the task" },
   {
     check: "content-type",
