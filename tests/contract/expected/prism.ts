@@ -4,8 +4,14 @@ import { stateless } from "./stateless.ts";
 /** What a stock Prism does otherwise than the description. */
 export const prism: readonly Expected[] = [
   ...stateless,
-  { check: "dry-run", says: /was called back/, why: "it calls every address that it is given" },
-  { check: "callback-matches-query", during: /^callbacks/, why: "a callback is the example of a callback, and not of the task" },
+  { check: "events-documented", says: /^0 callbacks told of the end/, why: "on a busy machine its callbacks come late", isRace: true },
+  { check: "dry-run", says: /was called back/, why: "it calls every address that it is given", isRace: true },
+  {
+    check: "callback-matches-query",
+    during: /^callbacks/,
+    why: "a callback is the example of a callback, and not of the task",
+    isRace: true,
+  },
   {
     check: "content-type",
     says: /application\/problem\+json/,

@@ -22,7 +22,7 @@ export const callbacks: readonly Probe[] = lasting.map((surface) => ({
     if (id === undefined) return;
     const end = (await watched(context, surface, id)).at(-1);
     // A second one would come with some delay; so would a retry that nobody asked for.
-    for (let waited = 0; waited < 20 && receiver.bodies.length === 0; waited++) await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let waited = 0; waited < 200 && receiver.bodies.length === 0; waited++) await new Promise((resolve) => setTimeout(resolve, 25));
     await context.pass(5000);
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (end) check(context, surface, id, receiver.bodies, callbackOf(surface, taskIn(end)));
