@@ -1,5 +1,5 @@
 import { type Fields, fieldsOf } from "./json.ts";
-import { isText } from "./texts.ts";
+import { isBeside } from "./texts.ts";
 
 /** A place in a document, with what stands there once references are followed. */
 export interface Spot {
@@ -9,6 +9,8 @@ export interface Spot {
   readonly node: unknown;
   /** The reference that led here. */
   readonly ref?: string;
+  /** What is said beside the reference, of this one use. */
+  readonly beside?: Spot;
 }
 
 const escaped = (segment: string | number) => String(segment).replaceAll("~", "~0").replaceAll("/", "~1");
@@ -40,12 +42,13 @@ function childOf(node: unknown, key: string): unknown {
 function followed(spot: Spot, steps = 0): Spot {
   const { $ref: ref, ...beside } = fieldsOf(spot.node);
   if (typeof ref !== "string") return spot;
-  // What else than text stands beside a reference holds together with its target.
-  if (Object.keys(beside).some((keyword) => !isText(keyword)))
+  // A limit beside a reference holds together with its target.
+  if (Object.keys(beside).some((keyword) => !isBeside(keyword)))
     return { ...spot, node: { ...beside, allOf: [...((beside.allOf as unknown[] | undefined) ?? []), { $ref: ref }] }, ref };
   if (!ref.startsWith("#/") || steps > 50) throw new Error(`${spot.pointer} refers to ${ref}, which is not a place in the same document`);
   let node: unknown = spot.document;
   for (const segment of ref.slice(2).split("/")) node = childOf(node, unescaped(segment));
   if (node === undefined) throw new Error(`${spot.pointer} refers to ${ref}, where nothing stands`);
-  return { ...followed({ document: spot.document, pointer: decodeURIComponent(ref.slice(1)), node }, steps + 1), ref };
+  const target = followed({ document: spot.document, pointer: decodeURIComponent(ref.slice(1)), node }, steps + 1);
+  return { ...target, ref, ...(Object.keys(beside).length && { beside: { ...spot, node: beside } }) };
 }

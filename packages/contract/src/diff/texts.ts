@@ -22,3 +22,6 @@ const texts = new Set([
 ]);
 
 export const isText = (keyword: string): boolean => texts.has(keyword);
+
+/** What may stand beside a reference and say something of that one use, without a limit on values. */
+export const isBeside = (keyword: string): boolean => isText(keyword) || keyword === "default" || keyword === "deprecated";

@@ -4,7 +4,7 @@ export type Schema = Readonly<Record<string, unknown>> | boolean;
 export type Where = "request" | "response" | "event";
 
 /** A small document with one operation, which takes, answers or calls back with a schema. */
-function documentOf(where: Where, schema: Schema, more: object = {}) {
+export function documentOf(where: Where, schema: Schema, more: object = {}) {
   const content = { content: { "application/json": { schema } } };
   const answer = { 200: { description: "Done.", ...(where === "response" && content) } };
   const receive = { post: { requestBody: content, responses: { 204: { description: "Received." } } } };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Level, ratingOf } from "../../src/diff.ts";
-import { diffOf, type Schema } from "./documents.ts";
+import { diffSpecs, type Level, ratingOf } from "../../src/diff.ts";
+import { diffOf, documentOf, type Schema } from "./documents.ts";
 
 const text = { type: "string" };
 const closed = (properties: object, more: object = {}) => ({ type: "object", properties, additionalProperties: false, ...more });
@@ -176,4 +176,42 @@ const narrowing = rows.filter(([what, , , request, response]) => request === "ma
 
 test.each(narrowing)("on its way back: %s", (_, before, after) => {
   expect([ratingOf(diffOf("request", after, before)), ratingOf(diffOf("response", after, before))]).toEqual(["minor", "major"]);
+});
+
+const components = (schemas: object) => ({ components: { schemas } });
+const used = { $ref: "#/components/schemas/Text" };
+const inForm = { ...text, contentSchema: used };
+
+test.each([
+  ["words beside a reference", used, { ...used, description: "a" }, "patch"],
+  ["a default beside a reference", used, { ...used, default: "a" }, "minor"],
+  ["a default beside a reference changes", { ...used, default: "b" }, { ...used, default: "a" }, "major"],
+  ["a schema behind a reference has the same words", used, { ...used }, undefined],
+])("%s", (_, before, after, rating) => {
+  expect(ratingOf(diffOf("request", before, after, components({ Text: text })))).toBe(rating);
+});
+
+const change = (schema: Schema, before: object, after: object) =>
+  diffSpecs(documentOf("request", schema, components(before)), documentOf("request", schema, components(after)));
+
+test.each([
+  ["words of a schema inside of a text are no change of the text", inForm, { Text: text }, { Text: { ...text, title: "a" } }, "patch"],
+  ["a schema inside of a text gets wider", inForm, { Text: { maxLength: 2 } }, { Text: {} }, "minor"],
+  ["what a model gives loses a field", { "x-model": { output: "Out" } }, { Out: open({ a: text }) }, { Out: open({}) }, "major"],
+  ["what a model gives has one field more", { "x-model": { output: "Out" } }, { Out: open({}) }, { Out: open({ a: text }) }, "minor"],
+  [
+    "what one of several models gives",
+    { "x-models": [{ id: "m", output: "Out" }] },
+    { Out: open({ a: text }) },
+    { Out: open({}) },
+    "major",
+  ],
+])("%s", (_, schema, before, after, rating) => {
+  expect(ratingOf(change(schema, before, after))).toBe(rating);
+});
+
+test("a model that gives something else is told to those who read it", () => {
+  const both = components({ One: open({ a: text }), Other: open({ a: { type: "number" } }) });
+  const changes = diffOf("request", { "x-model": { output: "One" } }, { "x-model": { output: "Other" } }, both);
+  expect(changes).toContainEqual(expect.objectContaining({ level: "major", side: "response" }));
 });

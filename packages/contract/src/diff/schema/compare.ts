@@ -9,12 +9,14 @@ import { compareBounds } from "./bounds.ts";
 import { compareConditions } from "./conditions.ts";
 import { compareExtensions } from "./extensions.ts";
 import { compareObjects } from "./objects.ts";
+import { compareOutputs } from "./outputs.ts";
 import { compareRest } from "./rest.ts";
 import { compareTexts } from "./texts.ts";
 import { compareValues } from "./values.ts";
 
 /** Tells every difference of two schemas. A schema holds all its keywords together, so each can be told for itself. */
 export function compareSchemas(pair: Pair, outer: Place): void {
+  compareBeside(pair, outer);
   const key = [pair.before.pointer, pair.after.pointer, outer.side, outer.reads, outer.turn, outer.condition].join(" ");
   if (outer.seen.has(key)) return;
   outer.seen.add(key);
@@ -29,10 +31,22 @@ export function compareSchemas(pair: Pair, outer: Place): void {
     compareAlternatives,
     compareConditions,
     compareExtensions,
+    compareOutputs,
     compareRest,
     compareTexts,
   ])
     compare(both, place);
+}
+
+/** What is said of one use of a schema, which differs from that of another. */
+function compareBeside({ before, after }: Pair, place: Place): void {
+  if (!before.ref || !after.ref) return;
+  const [old, now] = [before.beside, after.beside];
+  if (old ?? now)
+    compareTexts(
+      { before: { ...(old ?? (now as Spot)), ...(!old && { node: {} }) }, after: { ...(now ?? (old as Spot)), ...(!now && { node: {} }) } },
+      place,
+    );
 }
 
 /** `true` and `false` are schemas too. */
