@@ -1,5 +1,7 @@
 import type { Probe } from "../probe.ts";
 import { authentication } from "./authentication.ts";
+import { bodyFields } from "./body-fields.ts";
+import { heads } from "./head.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { methodsLacking } from "./methods.ts";
 import { limits, money } from "./money.ts";
@@ -8,6 +10,7 @@ import { queries } from "./queries.ts";
 import { plainReads } from "./reads.ts";
 import { requestIds } from "./request-ids.ts";
 import { unknown } from "./unknown.ts";
+import { unknownModels } from "./unknown-models.ts";
 import { uploads } from "./uploads.ts";
 import { visibility } from "./visibility.ts";
 
@@ -15,10 +18,13 @@ import { visibility } from "./visibility.ts";
 export const httpProbes: readonly Probe[] = [
   plainReads,
   requestIds,
+  heads,
   ...authentication,
   ...unknown,
+  ...unknownModels,
   ...methodsLacking,
   ...oddBodies,
+  ...bodyFields,
   ...largeBodies,
   uploads,
   ...queries,

@@ -66,21 +66,29 @@ async function exceed({ options, send, report, pass }: Context): Promise<void> {
     }
     if (response.status !== 429) continue;
     await refusedEverywhere(options, { send, report });
-    if (!/^\d+$/.test(retryAfter ?? "")) {
+    const waitMs = waitIn(response.headers);
+    if (waitMs === undefined) {
       const message = `429 came with Retry-After ${JSON.stringify(retryAfter ?? "")}`;
-      report({ check: "retry-after", message, expected: "whole seconds", exchange: number, ...about });
+      report({ check: "retry-after", message, expected: "whole seconds, or an HTTP date", exchange: number, ...about });
       return;
     }
-    await pass(Number(retryAfter) * 1000 + 1000);
+    await pass(waitMs + 1000);
     const again = await ask();
     if (again.response.status === 429) {
-      const message = `After the ${retryAfter} s of Retry-After the next request was 429 again`;
+      const message = `After Retry-After ${JSON.stringify(retryAfter)} the next request was 429 again`;
       report({ check: "retry-after", message, expected: "an answer", exchange: again.number, ...about });
     }
     return;
   }
   const message = `${patience} requests in a row of the key with few requests a minute were all taken`;
   report({ check: "retry-after", message, expected: "429 with Retry-After", ...about });
+}
+
+/** How long to wait; undefined where nothing says it. A date is meant by the clock of the server. */
+function waitIn({ "retry-after": told = "", date = "" }: Readonly<Record<string, string>>): number | undefined {
+  if (/^\d+$/.test(told)) return Number(told) * 1000;
+  const [until, now] = [Date.parse(told), Date.parse(date)];
+  return Number.isNaN(until) || !told.endsWith("GMT") ? undefined : Math.max(0, until - (Number.isNaN(now) ? Date.now() : now));
 }
 
 /** Who has asked too often is told so by every operation. */
