@@ -1,20 +1,32 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { MockArguments } from "../src/mock/arguments.ts";
 import { readMockOptions } from "../src/mock/options.ts";
 import { UsageError } from "../src/usage-error.ts";
 import { temporary } from "./command.ts";
 
-const read = (typed: Partial<MockArguments>) => readMockOptions({ port: "4010", host: "127.0.0.1", demoPrices: true, ...typed });
+const read = (typed: Partial<MockArguments>) =>
+  readMockOptions({ port: "4010", host: "127.0.0.1", demoPrices: true, playground: false, ...typed });
 
 test("without options the defaults of the mock hold", async () => {
-  expect(await read({})).toEqual({ hostname: "127.0.0.1", port: 4010, clock: { mode: "real" }, keyDefaults: {}, demoPrices: true });
+  expect(await read({})).toEqual({
+    hostname: "127.0.0.1",
+    port: 4010,
+    clock: { mode: "real" },
+    keyDefaults: {},
+    demoPrices: true,
+    sites: [],
+  });
 });
 
 test("every option reaches the mock", async () => {
   const prices = temporary("prices.json");
   const book = { unified: { "google/veo-3.1-fast": [{ per: "second", microUsd: 50_000, count: { field: "duration", default: 4 } }] } };
   writeFileSync(prices, JSON.stringify(book));
+  const site = temporary("site");
+  mkdirSync(site);
+  writeFileSync(join(site, "index.html"), '<title>An app</title><meta name="description" content="Of ours">');
   const options = await read({
     port: "0",
     host: "::1",
@@ -35,6 +47,7 @@ test("every option reaches the mock", async () => {
     secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
     allowCallbacks: ["10.0.0.0/8", "hooks.example.com"],
     maxTasks: "500",
+    serve: [`/app/=${site}`],
   });
   expect(options).toEqual({
     hostname: "::1",
@@ -52,6 +65,7 @@ test("every option reaches the mock", async () => {
     secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
     allowCallbacks: ["10.0.0.0/8", "hooks.example.com"],
     memory: { maxTasks: 500 },
+    sites: [{ path: "/app/", folder: site, title: "An app", about: "Of ours" }],
   });
 });
 
@@ -82,6 +96,7 @@ test.each<[Partial<MockArguments>, string]>([
   [{ scenario: ["explode"] }, expect.stringMatching(/^--scenario knows fail, moderated, slow, .+ \(got "explode"\)\.$/)],
   [{ fault: ["late"] }, '--fault knows delay=MILLISECONDS, duplicate, reorder, drop, bad-signature, old-timestamp (got "late").'],
   [{ fault: ["delay=soon"] }, '--fault delay takes a whole number from 0 to 86400000 (got "soon").'],
+  [{ serve: ["dist"] }, '--serve "dist" names no path and folder; give both, such as --serve /app/=./dist'],
   [{ maxTasks: "0" }, '--max-tasks takes a whole number from 1 to 10000000 (got "0").'],
   [{ prices: "/no/such/prices.json" }, "--prices /no/such/prices.json cannot be read: there is no such file or folder."],
 ])("%j is refused in a sentence", async (typed, message) => {

@@ -58,7 +58,7 @@ export function createMock(options: MockOptions = {}): Mock {
   }
 
   const own = async (request: Request) =>
-    (await import("./front/own.ts")).answerOwn(request, { control, clock, baseUrl: baseUrlOf(options) });
+    (await import("./front/own.ts")).answerOwn(request, { control, clock, baseUrl: baseUrlOf(options), links: options.links ?? [] });
 
   async function preferred(request: Request, load: () => Promise<Fetch>): Promise<Response> {
     responder ??= load();

@@ -9,6 +9,15 @@ import type { ClockOptions } from "./time/clock.ts";
 /** Answers a request in process; the same shape as the global `fetch` given a Request. */
 export type Fetch = (request: Request) => Promise<Response>;
 
+/** A page that the mock's own page leads to. */
+export interface PageLink {
+  /** Its address, or its path on this server. */
+  readonly path: string;
+  readonly title: string;
+  /** What is there, in a few words. */
+  readonly about: string;
+}
+
 export interface MockOptions {
   /** Everything that would be left to chance follows from it. Default: `1`. */
   readonly seed?: string | number;
@@ -31,6 +40,8 @@ export interface MockOptions {
   readonly secret?: string;
   /** Carries callbacks out. Default: with `fetch`, to this machine only. */
   readonly send?: Send;
+  /** Other pages that the mock's page leads to. Default: none. */
+  readonly links?: readonly PageLink[];
   /** How much is kept. Default: 2 000 tasks, each for a day after it has ended. */
   readonly memory?: MemoryOptions;
   /** How many sessions (`X-Mock-Session`) there may be; the one that was quiet longest makes room. Default: 100. */

@@ -9,4 +9,5 @@ export { type ListenOptions, listen, type Server } from "./server/listen.ts";
 export { OptionError } from "./server/option-error.ts";
 export { readPriceBook } from "./server/price-book.ts";
 export { served } from "./server/served.ts";
+export type { Site } from "./server/sites.ts";
 export { type MockServer, type MockServerOptions, startMockServer } from "./server/start.ts";

@@ -17,6 +17,8 @@ const ofState = ["seed", "speed", "manualClock", "startAt", "key", "balance", "p
   "snapshot",
   "log",
   "baseUrl",
+  "serve",
+  "playground",
 ]);
 
 /** `gentasks mock` */
@@ -44,6 +46,8 @@ export function mockCommand(program: Command, exit: (code: ExitCode) => void): v
     .option("--max-tasks <number>", "how many tasks are kept (default: 2000)")
     .option("--snapshot <file>", "go on from the state in the file if it is there, and write it at the end")
     .option("--log <file>", "write down all that happens, one line of JSON each")
+    .option("--serve <path=folder>", "serve a folder of pages beside the mock, such as /app/=./dist (repeatable)", collect)
+    .option("--no-playground", "leave out the page where models are tried")
     .option("--check", "hold every answer against the spec; exit with 1 if one departed from it")
     .addOption(new Option("--stateless", "answer with the spec's examples and remember nothing").conflicts([...ofState, "replay"]))
     .addOption(new Option("--replay <file>", "answer from a recording of `gentasks proxy --record`").conflicts(ofState))

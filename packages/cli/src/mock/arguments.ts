@@ -22,6 +22,8 @@ export interface MockArguments extends ListenArguments {
   readonly maxTasks?: string;
   readonly snapshot?: string;
   readonly log?: string;
+  readonly serve?: readonly string[];
+  readonly playground: boolean;
   readonly check?: boolean;
   readonly stateless?: boolean;
   readonly replay?: string;

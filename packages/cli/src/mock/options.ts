@@ -11,6 +11,7 @@ import { moment } from "../values/moment.ts";
 import { decimalNumber, dollars, wholeNumber } from "../values/number.ts";
 import { chaos, scenarioRule } from "../values/scenario.ts";
 import type { MockArguments } from "./arguments.ts";
+import { readSites } from "./sites.ts";
 
 type PriceBook = NonNullable<MockServerOptions["prices"]>;
 
@@ -30,6 +31,7 @@ export async function readMockOptions(typed: MockArguments): Promise<MockServerO
     ...given("faults", typed.fault, (faults) => Object.assign({}, ...faults.map(fault))),
     ...given("secret", typed.secret, (secret) => secret),
     ...given("allowCallbacks", typed.allowCallbacks, (hosts) => hosts),
+    sites: readSites(typed),
     ...given("memory", typed.maxTasks, (count) => ({ maxTasks: wholeNumber("--max-tasks", count, [1, 10_000_000]) })),
   };
 }

@@ -6,7 +6,7 @@ import { mayControl } from "./origin.ts";
 import { type ControlRoute, controlRoute } from "./routes.ts";
 
 /** What the routes stand on. */
-export type Controlled = Pick<ControlCall, "control" | "clock" | "baseUrl">;
+export type Controlled = Pick<ControlCall, "control" | "clock" | "baseUrl" | "links">;
 
 const usualLimit = 100;
 const mostLimit = 10_000;

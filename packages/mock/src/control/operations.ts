@@ -1,4 +1,5 @@
 import { controlApi } from "../generated/control-api.ts";
+import type { PageLink } from "../options.ts";
 import { about } from "../page/about.ts";
 import type { ClockControl } from "./clock.ts";
 import type { Control } from "./control.ts";
@@ -9,6 +10,7 @@ export interface ControlCall {
   readonly control: Control;
   readonly clock: ClockControl;
   readonly baseUrl: string;
+  readonly links: readonly PageLink[];
   readonly session: string;
   readonly params: Readonly<Record<string, string>>;
   readonly limit: number;
@@ -32,7 +34,7 @@ async function moveClock(call: ControlCall): Promise<unknown> {
 /** Who does what the description says. */
 export const controlOperations: Readonly<Record<ControlOperation, Operation>> = {
   getHealth: ({ control }) => control.health(),
-  getAbout: ({ baseUrl }) => about(baseUrl),
+  getAbout: ({ baseUrl, links }) => about(baseUrl, links),
   getDocument: () => controlApi,
   listExchanges: ({ control }) => control.exchanges(),
   reset: ({ control, session }) => control.reset(session),

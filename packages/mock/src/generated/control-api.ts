@@ -1074,6 +1074,7 @@ export const controlApi = {
     "required": [
      "baseUrl",
      "surfaces",
+     "links",
      "scenarios"
     ],
     "additionalProperties": false,
@@ -1105,6 +1106,30 @@ export const controlApi = {
         "example": {
          "type": "string",
          "description": "A command to paste into a terminal."
+        }
+       }
+      }
+     },
+     "links": {
+      "type": "array",
+      "description": "Other pages that are served beside the mock.",
+      "items": {
+       "type": "object",
+       "required": [
+        "path",
+        "title",
+        "about"
+       ],
+       "additionalProperties": false,
+       "properties": {
+        "path": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        },
+        "about": {
+         "type": "string"
         }
        }
       }

@@ -1,6 +1,7 @@
 import { catalogue, type ModelInfo } from "@gentasks/schema/catalogue";
 import { examples } from "@gentasks/schema/examples";
 import { type OperationId, operations } from "@gentasks/schema/operations";
+import type { PageLink } from "../options.ts";
 import { scenarios } from "../scenarios/scenarios.ts";
 
 type Surface = ModelInfo["surface"];
@@ -15,6 +16,7 @@ export interface About {
     /** A command to paste into a terminal. */
     readonly example: string;
   }[];
+  readonly links: readonly PageLink[];
   readonly scenarios: readonly { readonly name: string; readonly seed: number; readonly about: string }[];
 }
 
@@ -26,10 +28,11 @@ const shown = {
   router: { model: "suno/jobs", load: examples.router["suno/jobs"] },
 } as const;
 
-export async function about(baseUrl: string): Promise<About> {
+export async function about(baseUrl: string, links: readonly PageLink[]): Promise<About> {
   return {
     baseUrl,
     surfaces: await Promise.all((Object.keys(shown) as Surface[]).map((surface) => describe(surface, baseUrl))),
+    links: links.map(({ path, title, about }) => ({ path, title, about })),
     scenarios: Object.entries(scenarios).map(([name, scenario]) => ({ name, ...scenario })),
   };
 }

@@ -6,12 +6,15 @@ import type { Report } from "../prism.ts";
 import { checked } from "./checked.ts";
 import { type ListenOptions, listen, type Server } from "./listen.ts";
 import { OptionError } from "./option-error.ts";
+import { type Site, withSites } from "./sites.ts";
 
 export interface MockServerOptions extends MockOptions, ListenOptions {
   /** Hosts and networks besides this machine that callbacks may go to: names, addresses, CIDR ranges. */
   readonly allowCallbacks?: readonly string[];
   /** Told of every exchange that departs from the spec. Default: none is looked at, for that costs time. */
   readonly onViolation?: (report: Report) => void;
+  /** Folders of pages that are served beside the mock. Default: none. */
+  readonly sites?: readonly Site[];
 }
 
 /** A mock behind a port. */
@@ -29,6 +32,7 @@ const callbacksWithinMs = 2000;
 export async function startMockServer({
   allowCallbacks,
   onViolation,
+  sites = [],
   hostname,
   port,
   ...options
@@ -37,14 +41,14 @@ export async function startMockServer({
   const send = await guardedSend(allowCallbacks);
   let mock: Mock;
   const answer: Fetch = (request) => mock.fetch(request);
-  const server = await listen(onViolation ? await checked(answer, onViolation) : answer, {
+  const server = await listen(withSites(onViolation ? await checked(answer, onViolation) : answer, sites), {
     ...(hostname !== undefined && { hostname }),
     ...(port !== undefined && { port }),
     ...(options.onError && { onError: options.onError }),
   });
   try {
     // Its files need an address first. Nobody can have called by now: nothing was awaited since it listens.
-    mock = createMock({ baseUrl: server.url, send, responder: prismResponder, ...options });
+    mock = createMock({ baseUrl: server.url, send, responder: prismResponder, links: sites, ...options });
   } catch (error) {
     await server.close();
     throw error;
