@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { diffCommand } from "./commands/diff.ts";
 import { listenCommand } from "./commands/listen.ts";
@@ -14,6 +15,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = new Command("gentasks")
     .description("The task APIs of AI generation services, on your machine.")
+    .version(version())
     .option("--debug", "print where an error comes from")
     .exitOverride();
   for (const add of [mockCommand, proxyCommand, listenCommand, triggerCommand, replayCommand, verifyCommand, diffCommand])
@@ -29,3 +31,5 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return error instanceof UsageError ? 2 : 1;
   }
 }
+
+const version = (): string => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;

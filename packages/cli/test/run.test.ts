@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { listen } from "@gentasks/mock/server";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { run } from "../src/run.ts";
@@ -69,4 +69,9 @@ test("a recording that is none is refused with the line", async () => {
 test("asking for help is no error", async () => {
   const { code, said } = await ending("mock", "--help");
   expect([code, said]).toEqual([0, expect.stringContaining("Usage: gentasks mock")]);
+});
+
+test("the version is that of the package", async () => {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  expect(await ending("--version")).toEqual({ code: 0, said: `${version}\n` });
 });
