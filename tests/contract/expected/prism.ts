@@ -22,5 +22,11 @@ export const prism: readonly Expected[] = [
   { check: "server-error", during: /^odd bodies/, why: "JSON that is cut off is never answered" },
   { check: "server-error", says: /NO_COMPLEX_OBJECT_TEXT/, why: "events of a stream cannot be written" },
   { check: "body", during: /^large bodies/, why: "a body too large for itself is refused in a form of its own" },
+  {
+    check: "unknown-resource",
+    says: /answered 400 for a model that nobody has$/,
+    why: "a model is a word of its schema, so another is 400",
+  },
+  { check: "invalid-refused", says: /\?\w+=$/, why: "a parameter without a value is taken for none" },
   { check: "refusal-names-field", why: "400 is the example of a refusal, whatever is at fault" },
 ];

@@ -6,6 +6,8 @@ export const scalar: readonly Expected[] = [
   ...stateless,
   { check: "status-documented", says: / answered 422$/, why: "what is wrong is refused with 422, which is not documented" },
   { check: "invalid-refused", says: /( refused with 422 a| answered 422 to )/, why: "the same, where 400 is expected" },
+  { check: "unknown-resource", says: /answered 422 for a model that nobody has$/, why: "so is a model that nobody has" },
+  { check: "headers", says: /^The header X-RateLimit-Reset is ""$/, why: "a header without an example is sent empty" },
   { check: "body", during: /^authentication/, why: "a missing key is refused in an envelope of its own" },
   { check: "method-not-allowed", says: / was answered with 404$/, why: "a method that is missing is 404" },
   { check: "status-documented", during: /^methods/, says: / answered 404$/, why: "which some paths do not document" },

@@ -19,7 +19,7 @@ const odd: readonly (readonly [what: string, body: string, headers: Readonly<Rec
   ["a comment", '{"model":"x"/* none */}', json, [400]],
   ["a number beyond all numbers", '{"model":1e999}', json, [400]],
   ["a number of a hundred digits", `{"model":${"9".repeat(100)}}`, json, [400]],
-  ["objects in objects in objects", `{"model":"x","input":${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}}`, json, [400, 404]],
+  ["objects in objects in objects", `${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`, json, [400]],
   ["one name twice", '{"model":"x","model":"y"}', json, [400, 404]],
   ["a character that ends texts elsewhere", '{"model":"x\\u0000"}', json, [400, 404]],
   ["a byte order mark", '\ufeff{"model":"x"}', json, [400, 404]],
