@@ -51,6 +51,18 @@ test("a server that does not ends with 1, the report says how to see it again, a
   expect(JSON.parse(har).log.entries).toHaveLength(JSON.parse(json).exchanges.length);
 });
 
+test("time is moved at a mock, so that a run with tasks that take minutes takes seconds", async () => {
+  const { url, mock, close } = await startMockServer({ port: 0, clock: { mode: "manual" }, keys: { [key]: { balanceUsd: 1e6 } } });
+  onTestFinished(() => close());
+  const before = mock.clock.now();
+  const { code, said } = await running("verify", "--base-url", url, "--key", key, ...small, "--spend", "unlimited");
+  const report = said.join("\n");
+  expect(report).not.toContain("FAIL");
+  expect(code).toBe(0);
+  expect(report).toContain("its clock is moved");
+  expect(mock.clock.now() - before).toBeGreaterThan(600_000);
+});
+
 test("the cases can be listed without a key and without a server", async () => {
   const { code, said } = await running("verify", "--list", "--model", "google/*");
   expect(code).toBe(0);
@@ -58,6 +70,9 @@ test("the cases can be listed without a key and without a server", async () => {
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([5]));
   expect(new Set(rows.map(([, expected]) => expected))).toEqual(new Set(["accepted", "refused"]));
   expect(rows.every(([id]) => id?.includes(" google/"))).toBe(true);
+  const fast = await running("verify", "--list", "--model", "google/*", "--fast");
+  expect(fast.said.length).toBeLessThan(said.length);
+  expect(said).toEqual(expect.arrayContaining(fast.said));
 });
 
 test("the key may be in the environment", async () => {

@@ -22,7 +22,6 @@ export function optionsOf(typed: VerifyArguments): VerifyOptions & { readonly ba
       ...given("channelless", typed.channellessKey, same),
     },
     seed: wholeNumber("--seed", typed.seed, [0, 2_147_483_647]),
-    fast: typed.fast ?? false,
     ...given("spend", typed.spend, (text) => (text === "unlimited" ? text : decimalNumber("--spend", text, dollars))),
     ...given("callbackUrl", typed.callbackUrl, callbackAddress),
     ...given("callbackPort", typed.callbackPort, (text) => wholeNumber("--callback-port", text, [1, 65_535])),

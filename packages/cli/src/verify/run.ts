@@ -6,6 +6,7 @@ import { given } from "../values/given.ts";
 import type { VerifyArguments } from "./arguments.ts";
 import { reportFiles } from "./files.ts";
 import { optionsOf } from "./options.ts";
+import { passAt } from "./pass.ts";
 import { progressLine } from "./progress.ts";
 
 const surfaces = ["unified", "async", "direct", "router"] as const;
@@ -15,6 +16,7 @@ export async function runVerify(typed: VerifyArguments): Promise<ExitCode> {
   const chosen = {
     ...given("surfaces", typed.surface, (names) => choices("--surface", names, surfaces)),
     ...given("models", typed.model, (models) => models),
+    ...given("fast", typed.fast, (fast) => fast),
   };
   const cases = await corpus(chosen);
   if (cases.length === 0) {
@@ -28,8 +30,10 @@ export async function runVerify(typed: VerifyArguments): Promise<ExitCode> {
   const options = optionsOf(typed);
   const files = reportFiles(typed);
   await reach(options.baseUrl);
+  const pass = await passAt(options.baseUrl);
+  if (pass) console.log("The server is a mock: its clock is moved where time has to pass.");
   const progress = progressLine();
-  const result = await verify({ ...options, ...chosen, onProgress: progress.show }).finally(progress.clear);
+  const result = await verify({ ...options, ...chosen, ...(pass && { pass }), onProgress: progress.show }).finally(progress.clear);
   console.log(textReport(result));
   files.write(result);
   return result.passed ? 0 : 1;

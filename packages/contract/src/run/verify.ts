@@ -84,8 +84,7 @@ export interface Job {
 
 /** Everything that there is to do for the options, in its order. */
 export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
-  const cases = await corpus(options);
-  const chosen = options.fast ? cases.filter(isTelling) : cases;
+  const chosen = await corpus(options);
   const sources = new Sources();
   const given = chosen.filter(needsSource);
   const extensions = new Extensions();
@@ -110,9 +109,6 @@ export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
     ),
   ];
 }
-
-/** Of the wrong types one says as much as five. */
-const isTelling = ({ kind, id }: Case) => kind !== "wrong type" || id.endsWith(" object");
 
 function whyNot(
   { keys = [], isPaid, isLocal, isCalled }: Pick<Probe, "keys" | "isPaid" | "isLocal" | "isCalled">,
