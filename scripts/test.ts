@@ -13,6 +13,7 @@ const checks = [
   ["types check", "typecheck"],
   ["packages resolve for consumers", "check:package"],
   ["packages keep their size", "size"],
+  ["changesets are as high as the changes", "check:changeset"],
 ] as const;
 
 let passed = 0;
