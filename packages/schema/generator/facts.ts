@@ -15,7 +15,7 @@ const entries = surfaces.map((surface) => {
 });
 writeGenerated(
   "catalogue.ts",
-  `import type { Catalogue } from "../catalogue.ts";\n\nexport const specVersion = ${quote(document.info.version)};\n\nexport const specHash = ${quote(document.info["x-spec-hash"])};\n\nexport const catalogue: Catalogue = {\n${entries.join("")}};\n`,
+  `import type { Catalogue } from "../catalogue.ts";\n\nexport const catalogue: Catalogue = {\n${entries.join("")}};\n`,
 );
 
 const facts = Object.entries(operationFacts());
@@ -26,6 +26,8 @@ writeGenerated(
   "operations.ts",
   [
     'import type { Operation, Refusal } from "../operations.ts";\n',
+    `/** Version of the spec that all this was made from. */\nexport const specVersion = ${quote(document.info.version)};\n`,
+    `/** What the header \`X-Spec-Hash\` says of servers that were made from the same spec. */\nexport const specHash = ${quote(document.info["x-spec-hash"])};\n`,
     `/** Where the mock server listens unless it is told otherwise: the first server of the document. */\nexport const mockUrl = ${quote(document.servers[0].url)};\n`,
     `/** The ids of all operations. */\nexport type OperationId =${facts.map(([id]) => `\n  | ${quote(id)}`).join("")};\n`,
     `/** Every operation, in the order of the document. */\nexport const operations: Readonly<Record<OperationId, Operation>> = {\n${lines(facts)}};\n`,

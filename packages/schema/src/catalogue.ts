@@ -1,5 +1,6 @@
 /** The model catalogue: every model of every surface as the spec describes it. */
-export { catalogue, specHash, specVersion } from "./generated/catalogue.ts";
+export { catalogue } from "./generated/catalogue.ts";
+export { specHash, specVersion } from "./generated/operations.ts";
 export type Catalogue = { readonly [S in keyof ModelMaps]: { readonly [M in keyof ModelMaps[S]]: ModelInfo } };
 
 import type { ModelMaps } from "./models.ts";

@@ -1,5 +1,5 @@
 /** What a server must know of each operation, and how each surface refuses a request. */
-export { errors, mockUrl, type OperationId, operations } from "./generated/operations.ts";
+export { errors, mockUrl, type OperationId, operations, specHash } from "./generated/operations.ts";
 
 import type { OperationId } from "./generated/operations.ts";
 import type { ModelMaps } from "./models.ts";

@@ -3,6 +3,7 @@ import { errorOf, parsed } from "../errors/from-answer.ts";
 import { TasksError } from "../errors/tasks-error.ts";
 import { checkKey, type Settings } from "../options.ts";
 import { type Bounds, bounded, sleep } from "./bounded.ts";
+import { warnOfDrift } from "./drift.ts";
 import { isUnclear, isUnclearStatus, merged, pauseBefore, type RetryOptions, retryAfterOf, wasNeverSent } from "./retry.ts";
 
 /** How one request is to be treated. */
@@ -163,6 +164,7 @@ export function createSend(settings: Settings): Send {
           const isStream = ok && (streams === "bytes" || isEvents);
           const text = isStream ? "" : await response.text();
           const durationMs = performance.now() - started;
+          warnOfDrift(response.headers.get("x-spec-hash"));
           quietly(() => settings.onResponse?.({ method, url, status, headers: hidden(response.headers, hide), attempt, durationMs }));
           return {
             ok,

@@ -2,10 +2,6 @@
 
 import type { Catalogue } from "../catalogue.ts";
 
-export const specVersion = "0.0.0";
-
-export const specHash = "2f9b6d83fc76";
-
 export const catalogue: Catalogue = {
   unified: {
     "google/veo-3.1-fast": {"id":"google/veo-3.1-fast","surface":"unified","title":"Google Veo 3.1 Fast","description":"The quick tier of Veo 3.1. Makes a clip of 4, 6 or 8 seconds from text, from a first (and last) frame, or from images and characters to resemble.","kind":"video","takes":["text","image"],"gives":["video"],"provenance":"documented","inputProvenance":"documented","operation":"createTask","rules":[{"id":"character-image-urls","text":"a character takes image_urls (a list); image_url is not supported","provenance":"documented"},{"id":"end-needs-start","text":"end_image_url needs start_image_url","provenance":"documented"},{"id":"frames-or-references","text":"start_image_url and end_image_url cannot be combined with reference_image_urls or reference_characters","provenance":"documented"},{"id":"references-need-8-seconds","text":"with an image or character reference the duration must be 8","provenance":"documented"},{"id":"voice-needs-reference","text":"voice needs at least one entry in reference_image_urls or reference_characters","provenance":"documented"},{"id":"at-most-3-reference-images","text":"reference_image_urls and the image_urls of all reference_characters may hold 3 URLs together","provenance":"documented"}],"output":"VideoOutput"},

@@ -2,6 +2,12 @@
 
 import type { Operation, Refusal } from "../operations.ts";
 
+/** Version of the spec that all this was made from. */
+export const specVersion = "0.0.0";
+
+/** What the header `X-Spec-Hash` says of servers that were made from the same spec. */
+export const specHash = "2f9b6d83fc76";
+
 /** Where the mock server listens unless it is told otherwise: the first server of the document. */
 export const mockUrl = "http://127.0.0.1:4010";
 
