@@ -23,7 +23,6 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
 });
 
 test("a server of another spec is told of once, with both hashes and what to do", async () => {
@@ -40,6 +39,6 @@ test("nothing is told in production, nor where nobody knows", async () => {
   vi.stubEnv("NODE_ENV", "production");
   await ask("aaaaaaaaaaaa");
   vi.stubGlobal("process", undefined);
-  await ask("bbbbbbbbbbbb");
+  await ask("bbbbbbbbbbbb").finally(vi.unstubAllGlobals);
   expect(warn).not.toHaveBeenCalled();
 });
