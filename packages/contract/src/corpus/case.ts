@@ -11,6 +11,7 @@ export type Kind =
   | "past the limit"
   | "rule kept"
   | "rule broken"
+  | "other field"
   | "unknown field"
   | "wrong type";
 

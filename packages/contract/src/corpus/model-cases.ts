@@ -37,8 +37,9 @@ export async function modelCases(sample: Sample, schema: JsonSchema, { issues: i
   const [largest] = bySize.slice(-1);
   if (largest) await add("maximal", "", largest, whole);
 
-  for (const { path, schema: field, base, value } of fieldsOf(schema, valid)) {
+  for (const { path, schema: field, base, value, madeUpAt } of fieldsOf(schema, valid)) {
     const pointer = `/${path.join("/")}`;
+    if (madeUpAt < Number.POSITIVE_INFINITY) await add("other field", pointer, base, whole);
     for (const { kind, keyword, value: mutated, label } of mutationsOf(field, value))
       await add(kind, `${pointer} ${label}`, withAt(base, path, mutated), { rule: keyword, pointer });
   }
