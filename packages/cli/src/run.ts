@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { configCommand } from "./commands/config.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { listenCommand } from "./commands/listen.ts";
 import { mockCommand } from "./commands/mock.ts";
 import { proxyCommand } from "./commands/proxy.ts";
 import { replayCommand } from "./commands/replay.ts";
+import { taskCommands } from "./commands/tasks.ts";
 import { triggerCommand } from "./commands/trigger.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -18,7 +20,17 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     .version(version())
     .option("--debug", "print where an error comes from")
     .exitOverride();
-  for (const add of [mockCommand, proxyCommand, listenCommand, triggerCommand, replayCommand, verifyCommand, diffCommand])
+  for (const add of [
+    mockCommand,
+    taskCommands,
+    configCommand,
+    proxyCommand,
+    listenCommand,
+    triggerCommand,
+    replayCommand,
+    verifyCommand,
+    diffCommand,
+  ])
     add(program, (code) => (exitCode = code));
   try {
     await program.parseAsync(args, { from: "user" });
@@ -28,7 +40,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { message, stack } = error as Error;
     console.error(program.opts().debug ? stack : message);
-    return error instanceof UsageError ? 2 : 1;
+    if (error instanceof UsageError) return 2;
+    return (error as Error).name === "InterruptedError" ? 130 : 1;
   }
 }
 

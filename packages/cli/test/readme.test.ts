@@ -6,6 +6,7 @@ import { listenCommand } from "../src/commands/listen.ts";
 import { mockCommand } from "../src/commands/mock.ts";
 import { proxyCommand } from "../src/commands/proxy.ts";
 import { replayCommand } from "../src/commands/replay.ts";
+import { taskCommands } from "../src/commands/tasks.ts";
 import { triggerCommand } from "../src/commands/trigger.ts";
 import { verifyCommand } from "../src/commands/verify.ts";
 
@@ -25,4 +26,15 @@ test.each([
   const options = program.commands[0]?.options.map(({ flags }) => flags);
   const section = page.split(/^## /m).find((each) => each.startsWith(`gentasks ${name}\n`)) ?? "";
   expect([...section.matchAll(/^\| `(--[^`]+)`/gm)].map(([, flags]) => flags).sort()).toEqual(options?.sort());
+});
+
+test("the page has every option of every command about tasks", () => {
+  const program = new Command();
+  taskCommands(program, () => {});
+  const section = page.split(/^## /m).find((each) => each.startsWith("Tasks\n")) ?? "";
+  const rows = [...section.matchAll(/^\| `(-[^`]+)` +\| ([^|]+) \|/gm)].map(([, flags, of = ""]) => ({ flags, of: of.trim().split(", ") }));
+  for (const command of program.commands) {
+    const told = rows.filter(({ of }) => of.includes(command.name())).map(({ flags }) => flags);
+    expect([command.name(), told.sort()]).toEqual([command.name(), command.options.map(({ flags }) => flags).sort()]);
+  }
 });

@@ -30,7 +30,7 @@ export function fieldsOf(schema: Node, examples: readonly ExampleInput[]): reado
 const depth = ({ madeUpAt }: Field) => Math.min(madeUpAt, 1000);
 
 /** Items of a list are alike: the first stands for all. */
-export const nameOf = (path: Field["path"]): string => path.map((segment) => (typeof segment === "number" ? "*" : segment)).join("/");
+const nameOf = (path: Field["path"]): string => path.map((segment) => (typeof segment === "number" ? "*" : segment)).join("/");
 
 function* walk(field: Field): Generator<Field> {
   const { path, schema, value } = field;
