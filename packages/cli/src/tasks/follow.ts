@@ -7,7 +7,7 @@ import type { Surface } from "./model.ts";
 import type { Handle, Task } from "./service.ts";
 
 /** Somebody has stopped the waiting. The message says how the task stands, and how to go on. */
-export class InterruptedError extends Error {
+class InterruptedError extends Error {
   override readonly name = "InterruptedError";
 }
 

@@ -24,7 +24,7 @@ export function modelNamed(name: string, surface: string | undefined): ModelInfo
 }
 
 /** The names that are most like one, best first. */
-export function nearest(name: string, all: readonly string[]): readonly string[] {
+function nearest(name: string, all: readonly string[]): readonly string[] {
   const pairs = pairsOf(name);
   const scored = all.map((each) => {
     const own = pairsOf(each);
