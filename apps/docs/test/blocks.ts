@@ -15,7 +15,7 @@ export interface Block {
 }
 
 /** The pages that people write; those of models are made. */
-export const handWritten: readonly string[] = globSync("**/*.mdx", { cwd: content })
+const handWritten: readonly string[] = globSync("**/*.mdx", { cwd: content })
   .filter((page) => !page.startsWith("models/"))
   .sort();
 

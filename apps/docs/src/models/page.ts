@@ -49,7 +49,8 @@ export async function modelPage(model: ModelInfo): Promise<string> {
 function facts(model: ModelInfo): string {
   const { method, path, operationId } = operationOf(model);
   const rows: [string, string][] = [
-    ["Model", code(model.id)],
+    // A search for the id should find this page before others that name it.
+    ["Model", `<code data-pagefind-weight="10">${model.id}</code>`],
     ["Surface", `[${model.surface}](${base}/guides/${model.surface}/)`],
     ["Submit to", `[${code(`${method} ${path}`)}](${referenceTo(operationId)})`],
     ["Takes", model.takes.join(", ")],
