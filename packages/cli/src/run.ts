@@ -4,6 +4,7 @@ import { configCommand } from "./commands/config.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { listenCommand } from "./commands/listen.ts";
 import { mockCommand } from "./commands/mock.ts";
+import { modelsCommand } from "./commands/models.ts";
 import { proxyCommand } from "./commands/proxy.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { taskCommands } from "./commands/tasks.ts";
@@ -23,6 +24,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   for (const add of [
     mockCommand,
     taskCommands,
+    modelsCommand,
     configCommand,
     proxyCommand,
     listenCommand,

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { diffCommand } from "../src/commands/diff.ts";
 import { listenCommand } from "../src/commands/listen.ts";
 import { mockCommand } from "../src/commands/mock.ts";
+import { modelsCommand } from "../src/commands/models.ts";
 import { proxyCommand } from "../src/commands/proxy.ts";
 import { replayCommand } from "../src/commands/replay.ts";
 import { taskCommands } from "../src/commands/tasks.ts";
@@ -28,12 +29,16 @@ test.each([
   expect([...section.matchAll(/^\| `(--[^`]+)`/gm)].map(([, flags]) => flags).sort()).toEqual(options?.sort());
 });
 
-test("the page has every option of every command about tasks", () => {
+test.each([
+  ["Tasks", taskCommands],
+  ["gentasks models", modelsCommand],
+])("the page has every option of every command of %s", (heading, add) => {
   const program = new Command();
-  taskCommands(program, () => {});
-  const section = page.split(/^## /m).find((each) => each.startsWith("Tasks\n")) ?? "";
+  add(program, () => {});
+  const section = page.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? "";
   const rows = [...section.matchAll(/^\| `(-[^`]+)` +\| ([^|]+) \|/gm)].map(([, flags, of = ""]) => ({ flags, of: of.trim().split(", ") }));
-  for (const command of program.commands) {
+  const commands = program.commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
+  for (const command of commands) {
     const told = rows.filter(({ of }) => of.includes(command.name())).map(({ flags }) => flags);
     expect([command.name(), told.sort()]).toEqual([command.name(), command.options.map(({ flags }) => flags).sort()]);
   }

@@ -64,7 +64,7 @@ interface Part {
   readonly anyOf?: readonly Part[];
   readonly oneOf?: readonly Part[];
   readonly enum?: readonly unknown[];
-  readonly pattern?: string;
+  readonly format?: string;
   readonly title?: string;
 }
 
@@ -82,7 +82,7 @@ const listed = (field: Part, value: unknown) => {
 
 /** What a text stands for in a field: a number where it takes numbers, JSON where it takes lists or objects, else itself. */
 function readAs(field: Part, value: string, path: string): unknown {
-  if (value.startsWith("@") && takesAddress(field, path)) return uploaded(value.slice(1), path);
+  if (value.startsWith("@") && takesFile(field, path)) return uploaded(value.slice(1), path);
   const own = typesOf(field);
   const isJson = /^\s*[[{]/.test(value);
   if (isJson && (own.length === 0 || own.some((type) => ["array", "object"].includes(type)))) return json(value, path);
@@ -106,6 +106,6 @@ function json(value: string, path: string): unknown {
   }
 }
 
-/** A file where an address is expected is uploaded. Elsewhere @ has a meaning of its own: prompts name pictures so. */
-const takesAddress = (field: Part, path: string): boolean =>
-  /_urls?$/i.test(path) || /address/i.test(`${field.title} ${field.items?.title}`);
+/** A file where one or its address is expected is sent along. Elsewhere @ has a meaning of its own: prompts name pictures so. */
+const takesFile = (field: Part, path: string): boolean =>
+  field.format === "binary" || /_urls?$/i.test(path) || /address/i.test(`${field.title} ${field.items?.title}`);

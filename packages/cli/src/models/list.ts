@@ -1,0 +1,47 @@
+import type { ModelInfo } from "@gentasks/schema/catalogue";
+import { surfaces } from "../tasks/model.ts";
+import { paint } from "../terminal/paint.ts";
+import { choice } from "../values/choice.ts";
+import { allModels } from "./facts.ts";
+import { pricesOf } from "./prices.ts";
+
+export interface ListArguments {
+  readonly kind?: string;
+  readonly surface?: string;
+  readonly json?: boolean;
+}
+
+const kinds = [...new Set(allModels.map(({ kind }) => kind))];
+
+/** Prints the models, or those in whose names and descriptions all words stand. */
+export function listModels(words: readonly string[], { kind, surface, json }: ListArguments): void {
+  const wantedKind = kind === undefined ? undefined : choice("--kind", kind, kinds);
+  const wantedSurface = surface === undefined ? undefined : choice("--surface", surface, surfaces);
+  const found = allModels.filter(
+    (model) =>
+      (wantedKind === undefined || model.kind === wantedKind) &&
+      (wantedSurface === undefined || model.surface === wantedSurface) &&
+      words.every((word) => textOf(model).includes(word.toLowerCase())),
+  );
+  if (json) {
+    console.log(JSON.stringify(found));
+    return;
+  }
+  if (found.length === 0) {
+    console.log("No model fits. `gentasks models` lists them all.");
+    return;
+  }
+  const width = Math.max(...found.map(({ id }) => id.length));
+  for (const model of found) {
+    const { id, kind: made, surface: own } = model;
+    console.log(`${paint("bold", id.padEnd(width))}  ${made.padEnd(5)}  ${own.padEnd(7)}  ${priceIn(model)}`.trimEnd());
+  }
+  console.log(`\n${found.length} ${found.length === 1 ? "model" : "models"}. \`gentasks models show MODEL\` tells all of one.`);
+}
+
+const textOf = ({ id, title, description, kind }: ModelInfo): string => `${id} ${title} ${description} ${kind}`.toLowerCase();
+
+function priceIn({ price = [] }: ModelInfo): string {
+  const [first, ...more] = pricesOf(price);
+  return first === undefined ? "" : `${first.replace(/ where .*|;.*/, "")}${more.length > 0 ? ", and others" : ""}`;
+}
