@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { python } from "../src/models/snippets/python.ts";
 import { server as mockAddress } from "../src/models/snippets/request.ts";
-import { curl } from "../src/models/snippets/shell.ts";
+import { command, curl } from "../src/models/snippets/shell.ts";
 import { typescript } from "../src/models/snippets/typescript.ts";
 import { blocks, inLanguage, shown } from "./blocks.ts";
 import { compile, folder, promised, start, writePrograms } from "./programs.ts";
@@ -25,6 +25,8 @@ const pythons = new Map([
 /** One model of each surface: what is run besides being compiled. */
 const samples = ["google/nano-banana", "flux-pro", "gpt-4", "midjourney/imagine"];
 const sampled = shown.filter(({ model }) => samples.includes(model.id));
+
+const gentasks = new URL("./dist/gentasks.js", import.meta.resolve("gentasks/package.json")).pathname;
 
 let server: MockServer;
 beforeAll(async () => {
@@ -63,6 +65,12 @@ describe.concurrent.each(sampled)("$model.id runs", ({ model, input }) => {
     ]);
     expect(JSON.parse(stdout)).toBeTypeOf("object");
   });
+  test("by the command", async () => {
+    const line = `gentasks() { "$NODE" "$GENTASKS" "$@"; }\n${command(model, input).trim()} --no-download --json`;
+    const env = { ...process.env, NODE: process.execPath, GENTASKS: gentasks, GENTASKS_BASE_URL: server.url, GENTASKS_API_KEY: "test" };
+    const { stdout } = await run("sh", ["-ec", line], { env });
+    expect(JSON.parse(stdout)).toBeTypeOf("object");
+  });
 });
 
 test("everything in Python can be compiled", async () => {
@@ -73,8 +81,7 @@ test("everything in Python can be compiled", async () => {
 test.each(inLanguage("yaml"))("$place can be read", ({ code }) => expect(() => parse(code)).not.toThrow());
 
 test("the commands on the pages are there", async () => {
-  const gentasks = new URL("./dist/gentasks.js", import.meta.resolve("gentasks/package.json"));
-  const { stdout: help } = await run(process.execPath, [gentasks.pathname, "--help"]);
+  const { stdout: help } = await run(process.execPath, [gentasks, "--help"]);
   const named = inLanguage("sh").flatMap(({ code }) => [...code.matchAll(/^npx gentasks (\w+)/gm)].map(([, name]) => name));
   expect(named).not.toEqual([]);
   for (const name of new Set(named)) expect(help).toMatch(new RegExp(`\\b${name}\\b`));

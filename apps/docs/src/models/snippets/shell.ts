@@ -16,10 +16,9 @@ export function curl(model: ModelInfo, input: Input): string {
 
 /** The same by our command: it submits, shows how far the task is, and fetches what it made. */
 export function command(model: ModelInfo, input: Input): string {
-  const fields = Object.entries(input).map(([field, value]) => {
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return `-i ${field}=${filesOf(input).includes(field) ? `@${fileFor(field)}` : quoted(text)}`;
-  });
+  const fields = Object.entries(input).map(
+    ([field, value]) => `-i ${field}=${quoted(typeof value === "string" ? value : JSON.stringify(value))}`,
+  );
   const surface = model.surface === "unified" ? "" : ` --surface ${model.surface}`;
   return `gentasks run ${nameOf(model)}${surface}${fields.map((field) => ` ${field}`).join("")}\n`;
 }
