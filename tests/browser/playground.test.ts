@@ -2,8 +2,11 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { startMockServer } from "@gentasks/mock/server";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { launch } from "./kit/chromium.ts";
+
+// A browser on a busy machine: a hang is told from slowness late.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = fileURLToPath(new URL("../../apps/playground/dist", import.meta.url));
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
