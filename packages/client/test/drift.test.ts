@@ -42,3 +42,8 @@ test("nothing is told in production, nor where nobody knows", async () => {
   await ask("bbbbbbbbbbbb").finally(vi.unstubAllGlobals);
   expect(warn).not.toHaveBeenCalled();
 });
+
+test("servers of two other specs that take turns are told of once each", async () => {
+  await ask("cccccccccccc", "dddddddddddd", "cccccccccccc", "dddddddddddd");
+  expect(warn).toHaveBeenCalledTimes(2);
+});
