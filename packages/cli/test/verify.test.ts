@@ -63,13 +63,13 @@ test("time is moved at a mock, so that a run with tasks that take minutes takes 
   expect(mock.clock.now() - before).toBeGreaterThan(600_000);
 });
 
-test("the cases can be listed without a key and without a server", async () => {
+test("the probes and cases can be listed without a key and without a server", async () => {
   const { code, said } = await running("verify", "--list", "--model", "google/*");
   expect(code).toBe(0);
   const rows = said.map((line) => line.split("\t"));
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([5]));
-  expect(new Set(rows.map(([, expected]) => expected))).toEqual(new Set(["accepted", "refused"]));
-  expect(rows.every(([id]) => id?.includes(" google/"))).toBe(true);
+  expect(new Set(rows.map(([, expected]) => expected))).toEqual(new Set(["probe", "accepted", "refused"]));
+  expect(rows.every(([id, expected]) => expected === "probe" || id?.includes(" google/"))).toBe(true);
   const fast = await running("verify", "--list", "--model", "google/*", "--fast");
   expect(fast.said.length).toBeLessThan(said.length);
   expect(said).toEqual(expect.arrayContaining(fast.said));

@@ -11,5 +11,6 @@ export { jsonReport } from "./report/json.ts";
 export { junitReport } from "./report/junit.ts";
 export { failureReport, textReport } from "./report/text.ts";
 export type { Keys, VerifyOptions } from "./run/options.ts";
+export { probesOf } from "./run/probes-of.ts";
 export { type VerifyResult, verify, type Work } from "./run/verify.ts";
 export type { Provenance } from "./spec/document.ts";

@@ -24,7 +24,7 @@ export function verifyCommand(program: Command, exit: (code: ExitCode) => void):
       "where callbacks go when the server cannot reach this machine: an address that leads to --callback-port",
     )
     .option("--callback-port <number>", "where callbacks are received (default: a free one)")
-    .option("--list", "print the cases and what is expected of them, and send nothing")
+    .option("--list", "print the probes, and the cases with what is expected of them, and send nothing")
     .option("--json <file>", "write the whole result")
     .option("--junit <file>", "write a report for CI systems")
     .option("--har <file>", "write all exchanges, without keys, for browsers and other tools")

@@ -1,4 +1,4 @@
-import { corpus, textReport, verify } from "@gentasks/contract";
+import { corpus, probesOf, textReport, verify } from "@gentasks/contract";
 import type { ExitCode } from "../exit-code.ts";
 import { UsageError } from "../usage-error.ts";
 import { choices } from "../values/choice.ts";
@@ -24,6 +24,9 @@ export async function runVerify(typed: VerifyArguments): Promise<ExitCode> {
     throw new UsageError(`No model${place} is called ${typed.model?.join(", ")}; a name may end with * for all that begin so.`);
   }
   if (typed.list) {
+    // A key changes what is left out, and not what there is.
+    for (const { id, checks, surfaces } of probesOf({ ...chosen, keys: { main: "" } }))
+      console.log([id, "probe", checks.join(", "), surfaces.join(", "), ""].join("\t"));
     for (const { id, expected, rule, pointer, provenance } of cases) console.log([id, expected, rule, pointer, provenance].join("\t"));
     return 0;
   }

@@ -3,12 +3,12 @@ import { type Finding, isFailure } from "../checks/finding.ts";
 import type { Case } from "../corpus/case.ts";
 import { corpus } from "../corpus/corpus.ts";
 import type { Exchange } from "../exchange/exchange.ts";
-import { probesFor } from "../probes/index.ts";
 import type { Probe } from "../probes/probe.ts";
 import { provenanceOf, specHash } from "../spec/document.ts";
 import { type Context, createContexts } from "./context.ts";
 import { Extensions } from "./extensions.ts";
 import type { VerifyOptions } from "./options.ts";
+import { chosenProbes } from "./probes-of.ts";
 import { sendCase } from "./send-case.ts";
 import { needsSource, Sources } from "./sources.ts";
 import { NotSpentError } from "./spending.ts";
@@ -88,9 +88,7 @@ export async function jobsOf(options: VerifyOptions): Promise<readonly Job[]> {
   const sources = new Sources();
   const given = chosen.filter(needsSource);
   const extensions = new Extensions();
-  const probes = probesFor(options).filter(
-    ({ surfaces }) => !options.surfaces || surfaces.some((surface) => options.surfaces?.includes(surface)),
-  );
+  const probes = chosenProbes(options);
   const needed = probes.flatMap(({ needs = [] }) => needs).filter((id) => provenanceOf(operations[id as OperationId]) === "extension");
   return [
     ...(needed.length > 0 ? [{ id: "extensions", skipped: undefined, run: (context: Context) => extensions.look(needed, context) }] : []),
