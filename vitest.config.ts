@@ -9,7 +9,7 @@ export default defineConfig({
     // Listed one by one, since projects that are found by a pattern take over nothing of this file.
     projects: packages.map((file) => ({ extends: true, test: { name: JSON.parse(readFileSync(file, "utf8")).name, root: dirname(file) } })),
     // Machines that check changes are shared, and slow at times.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -14,6 +14,7 @@ const checks = [
   ["packages resolve for consumers", "check:package"],
   ["packages keep their size", "size"],
   ["changesets are as high as the changes", "check:changeset"],
+  ["what is published installs and runs elsewhere", "check:release"],
 ] as const;
 
 let passed = 0;

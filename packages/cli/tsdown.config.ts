@@ -7,4 +7,6 @@ export default defineConfig({
   target: "es2022",
   dts: true,
   fixedExtension: false,
+  // An app, and here no more than files that the mock serves.
+  copy: [{ from: "node_modules/@gentasks/playground/dist", to: "dist", rename: "playground" }],
 });

@@ -12,6 +12,8 @@ export async function tryCommand(folder: string, version: string): Promise<void>
     const answer = run(folder, "npx", "gentasks", "run", "google/veo-3.1-fast", "-i", "prompt=A paper boat", "--base-url", url, "--json");
     const { status } = JSON.parse(answer);
     if (status !== "completed") throw new Error(`gentasks run ended with ${JSON.stringify(answer)}`);
+    const page = await fetch(`${url}/playground/`);
+    if (!page.ok) throw new Error(`The playground of the installed mock is answered with ${page.status}`);
   } finally {
     // npx starts the command as a child of a child.
     if (mock.pid !== undefined) process.kill(-mock.pid, "SIGTERM");

@@ -1,3 +1,4 @@
+import { events } from "@gentasks/schema/events";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { cancelTaskMutation, getTaskOptions } from "./generated/@tanstack/react-query.gen.ts";
 import { Output } from "./output.tsx";
@@ -29,6 +30,10 @@ export function TaskView({ id }: { id: string }) {
   );
 }
 
-function ended(task: object | undefined): boolean {
-  return task !== undefined && "completed_at" in task;
-}
+const final = new Set(
+  Object.values(events)
+    .filter((event) => event.surface === "unified" && event.final)
+    .flatMap(({ ranks }) => Object.keys(ranks)),
+);
+
+const ended = (task: { status: string } | undefined): boolean => task !== undefined && final.has(task.status);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type MockServerOptions, startMockServer } from "@gentasks/mock/server";
+import { listen, type MockServerOptions, startMockServer } from "@gentasks/mock/server";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { inputOf } from "../src/tasks/input.ts";
 import { modelNamed } from "../src/tasks/model.ts";
@@ -172,9 +172,34 @@ test("address and key are kept for this user alone, and used", async () => {
   const shown = (await running("config", "show")).said.join("\n");
   expect(shown).toContain(url);
   expect(shown).not.toContain("kept-for");
+  const elsewhere = await running("list", "--base-url", "https://api.example.com");
+  expect([elsewhere.code, elsewhere.said.join("")]).toEqual([2, expect.stringContaining("There is no key for https://api.example.com")]);
   const path = /Kept in (.+)$/.exec(shown)?.[1] ?? "";
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect((await running("config", "unset", "key")).code).toBe(0);
   expect(readFileSync(path, "utf8")).not.toContain("sk-");
   expect((await running("config", "set", "colour", "red")).code).toBe(2);
+});
+
+test("what a hostile server says cannot steer the terminal, and inputs that it tells again are not saved as results", async () => {
+  const steering = "\u001b]0;gone\u0007";
+  const task = {
+    task_id: "tsk_1",
+    model: steering,
+    status: "completed",
+    input: { start_image_url: "http://127.0.0.1:9/secret" },
+    output: { text: steering },
+  };
+  const { url, close } = await listen(async () => Response.json({ code: 200, success: true, data: { ...task, items: [task] } }), {
+    port: 0,
+  });
+  onTestFinished(() => close());
+  const folder = temporary("out");
+  const said = [
+    ...(await running("list", "--base-url", url)).said,
+    ...(await running("wait", "tsk_1", "--base-url", url, "-o", folder)).said,
+  ];
+  expect(said.join("\n")).toContain("tsk_1");
+  expect(said.join("\n")).not.toContain("\u001b]");
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { type MockServerOptions, startMockServer } from "@gentasks/mock/server";
+import { listen, type MockServerOptions, startMockServer } from "@gentasks/mock/server";
 import { expect, onTestFinished, test } from "vitest";
 import { temporary } from "./command.ts";
 
@@ -108,3 +109,36 @@ test("without a terminal there are plain lines, one for each status, and a signa
   expect(code).toBe(130);
   expect(said).toMatch(/^tsk_\w+ pending\nTask tsk_\w+ goes on\. Take it up again with: gentasks wait tsk_\w+\n$/);
 });
+
+test("a signal while the submission is under way waits for the id, and says how to go on", async () => {
+  const mock = await mockAt({ clock: { mode: "manual" } });
+  const child = spawn(
+    process.execPath,
+    ["--no-warnings", program, ...run, "--base-url", (await slow(mock.url, () => child.kill("SIGINT"))).url],
+    {
+      env: { ...process.env, XDG_CONFIG_HOME: temporary("config"), GENTASKS_API_KEY: "" },
+    },
+  );
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    said += text;
+  });
+  const [code] = await once(child, "exit");
+  expect(code, said).toBe(130);
+  expect(said).toMatch(/so that the task is not lost\.\nTask tsk_\w+ goes on\. Take it up again with: gentasks wait tsk_\w+/);
+});
+
+/** A server in front of another, which lets something happen before it answers. */
+async function slow(upstream: string, happen: () => unknown) {
+  const server = await listen(
+    async (request) => {
+      happen();
+      await sleep(500);
+      const { pathname } = new URL(request.url);
+      return fetch(`${upstream}${pathname}`, { method: request.method, headers: request.headers, body: await request.text() });
+    },
+    { port: 0 },
+  );
+  onTestFinished(() => server.close());
+  return server;
+}

@@ -25,7 +25,8 @@ export function serverOf({ baseUrl, key }: ServerArguments): Server {
   const address = webAddress("--base-url (or GENTASKS_BASE_URL)", baseUrl ?? (ownUrl || kept.baseUrl || mockUrl));
   if (key !== undefined) return { baseUrl: address, apiKey: key, keyFrom: "--key" };
   if (ownKey) return { baseUrl: address, apiKey: ownKey, keyFrom: "GENTASKS_API_KEY" };
-  if (kept.key) return { baseUrl: address, apiKey: kept.key, keyFrom: configPath() };
+  // A key goes to the server that it was kept for, and nowhere else.
+  if (kept.key && address === (kept.baseUrl ?? mockUrl)) return { baseUrl: address, apiKey: kept.key, keyFrom: configPath() };
   if (isLoopback(address)) return { baseUrl: address, apiKey: "test", keyFrom: "nowhere: `test`, which the mock takes" };
   throw new UsageError(`There is no key for ${address}: give --key, set GENTASKS_API_KEY, or keep one with \`gentasks config set key …\`.`);
 }

@@ -1,5 +1,6 @@
 import { AuthenticationError, InputInvalidError, TasksError, ValidationError } from "@gentasks/client";
 import type { Server } from "../config/server.ts";
+import { plain } from "../terminal/plain.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Does something at a server, and says of what goes wrong what to do. */
@@ -19,11 +20,11 @@ export async function explained<T>({ baseUrl, keyFrom }: Server, work: () => Pro
       throw told(error, `Nothing answers at ${baseUrl}. \`gentasks mock\` runs a server on this machine; --base-url names another.`);
     }
     if (InputInvalidError.is(error) || ValidationError.is(error)) {
-      const faults = errors.map(({ message: fault }) => `  ${fault}`);
+      const faults = errors.map(({ message: fault }) => `  ${plain(fault)}`);
       if (faults.length > 0) throw Object.assign(new UsageError(`The input was not taken:\n${faults.join("\n")}`), { cause: error });
     }
     throw told(error, message);
   }
 }
 
-const told = (cause: TasksError, message: string): Error => Object.assign(new Error(message, { cause }), { stack: cause.stack });
+const told = (cause: TasksError, message: string): Error => Object.assign(new Error(plain(message), { cause }), { stack: cause.stack });

@@ -19,10 +19,7 @@ export const resumeWith = (id: string, surface: Surface): string =>
 export async function follow(handle: Handle, surface: Surface): Promise<Task> {
   const bar = progressBar();
   const stop = new AbortController();
-  const interrupt = () => {
-    if (stop.signal.aborted) return;
-    stop.abort();
-  };
+  const interrupt = (signal: NodeJS.Signals) => stop.abort(signal);
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   try {
@@ -34,7 +31,8 @@ export async function follow(handle: Handle, surface: Surface): Promise<Task> {
   } catch (error) {
     bar.end();
     if (!stop.signal.aborted) throw error;
-    throw new InterruptedError(await farewell(handle, surface));
+    // Only somebody who sits there can be asked.
+    throw stop.signal.reason === "SIGINT" ? new InterruptedError(await farewell(handle, surface)) : leftRunning(handle.id, surface);
   } finally {
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
@@ -48,13 +46,36 @@ function doneOf({ status, progress }: Task): number | undefined {
   return Math.min(1, progress > 1 ? progress / 100 : progress);
 }
 
+/** The task goes on, and nobody waits for it. */
+const leftRunning = (id: string, surface: Surface): InterruptedError =>
+  new InterruptedError(`Task ${id} goes on. Take it up again with: ${resumeWith(id, surface)}`);
+
+/** Waits for the answer to a submission whatever happens: a task whose id nobody knows would be paid for all the same. */
+export async function submitted(answer: Promise<Handle>, surface: Surface): Promise<Handle> {
+  let isInterrupted = false;
+  const hold = () => {
+    if (!isInterrupted) process.stderr.write("Waiting for the answer to the submission, so that the task is not lost.\n");
+    isInterrupted = true;
+  };
+  process.on("SIGINT", hold);
+  process.on("SIGTERM", hold);
+  try {
+    const handle = await answer;
+    if (isInterrupted) throw leftRunning(handle.id, surface);
+    return handle;
+  } finally {
+    process.off("SIGINT", hold);
+    process.off("SIGTERM", hold);
+  }
+}
+
 async function farewell(handle: Handle, surface: Surface): Promise<string> {
-  const goesOn = `Task ${handle.id} goes on. Take it up again with: ${resumeWith(handle.id, surface)}`;
+  const goesOn = leftRunning(handle.id, surface).message;
   if (surface !== operations.cancelTask.surface || !process.stdin.isTTY || !process.stderr.isTTY || !(await wantsToCancel(handle.id)))
     return goesOn;
   try {
     await handle.cancel();
-    return `Task ${handle.id} is cancelled, and what was held for it is given back.`;
+    return `Task ${handle.id} is cancelled.`;
   } catch (error) {
     return `Task ${handle.id} could not be cancelled: ${TasksError.is(error) ? error.message : error} ${goesOn}`;
   }

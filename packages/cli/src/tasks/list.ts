@@ -1,6 +1,7 @@
 import type { ListOptions } from "@gentasks/client";
 import { type ServerArguments, serverOf } from "../config/server.ts";
 import { paint } from "../terminal/paint.ts";
+import { plain } from "../terminal/plain.ts";
 import { given } from "../values/given.ts";
 import { wholeNumber } from "../values/number.ts";
 import { explained } from "./explain.ts";
@@ -36,8 +37,8 @@ export async function listTasks({ model, status, limit, json, ...typed }: ListAr
     model: Math.max(...rows.map((row) => String(row.model).length)),
   };
   for (const { task_id, status: word, model: id, created_at } of rows) {
-    const when = new Date((created_at ?? 0) * 1000).toISOString().replace("T", " ").slice(0, 19);
-    const state = word in colours ? paint(colours[word as keyof typeof colours], word.padEnd(10)) : word.padEnd(10);
-    console.log(`${task_id.padEnd(widths.id)}  ${state}  ${String(id).padEnd(widths.model)}  ${when}`);
+    const when = created_at === undefined ? "" : new Date(created_at * 1000).toISOString().replace("T", " ").slice(0, 19);
+    const state = word in colours ? paint(colours[word as keyof typeof colours], word.padEnd(10)) : plain(word).padEnd(10);
+    console.log(`${plain(task_id).padEnd(widths.id)}  ${state}  ${plain(String(id)).padEnd(widths.model)}  ${when}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Client } from "@gentasks/client";
 import { paint } from "../terminal/paint.ts";
+import { plain } from "../terminal/plain.ts";
 import { saveAll, sizeOf } from "./outputs.ts";
 
 /** How a result is wanted. */
@@ -17,13 +18,15 @@ export async function reportResult(
   task: object,
   { json, download, output = "." }: ResultArguments,
 ): Promise<void> {
-  const files = download === false ? [] : await saveAll(client, task, id, output);
+  const { status, output: made, outputs, result } = task as Record<string, unknown>;
+  // A server may tell the input again, with the addresses in it.
+  const results = made ?? outputs ?? result ?? task;
+  const files = download === false ? [] : await saveAll(client, results, id, output);
   if (json) {
     console.log(JSON.stringify({ ...task, ...(files.length > 0 && { files }) }));
     return;
   }
-  const { status, output: made, outputs, result } = task as Record<string, unknown>;
-  if (files.length === 0) console.log(wordsIn(task) ?? JSON.stringify(made ?? outputs ?? result ?? task, null, 2));
+  if (files.length === 0) console.log(plain(wordsIn(task) ?? JSON.stringify(results, null, 2)));
   for (const { path, bytes } of files) console.log(`${paint("green", "✓")} ${path}  ${sizeOf(bytes)}`);
   if (status !== undefined) console.error(`Task ${id} is ${status}.`);
 }

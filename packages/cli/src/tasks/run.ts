@@ -2,7 +2,7 @@ import { type ServerArguments, serverOf } from "../config/server.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { decimalNumber, dollars } from "../values/number.ts";
 import { explained } from "./explain.ts";
-import { follow, resumeWith } from "./follow.ts";
+import { follow, resumeWith, submitted } from "./follow.ts";
 import { type InputArguments, inputOf } from "./input.ts";
 import { modelNamed } from "./model.ts";
 import { priceOf, priceText } from "./quote.ts";
@@ -33,14 +33,14 @@ export async function runTask(name: string, typed: RunArguments): Promise<ExitCo
       if (price.cost > limit)
         throw new Error(`${name} would cost ${priceText(price)}, and --max-price allows ${limit} USD. Nothing was submitted.`);
     }
-    const submitted = service.submit(model, input);
-    if (!submitted) {
+    const answer = service.submit(model, input);
+    if (!answer) {
       const result = await service.ask(model, input);
       const { id } = result as { readonly id?: string };
       await reportResult(service.client, id ?? "result", result as object, typed);
       return 0;
     }
-    const handle = await submitted;
+    const handle = await submitted(answer, model.surface);
     if (typed.wait === false) {
       console.log(
         typed.json

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { plain } from "./plain.ts";
 
 /** How a piece of work stands. */
 export interface Standing {
@@ -14,10 +15,9 @@ const width = 24;
 export function progressBar(stream: NodeJS.WriteStream = process.stderr) {
   const started = performance.now();
   let standing: Standing | undefined;
-  let isPaused = false;
 
   function draw(): void {
-    if (!standing || isPaused) return;
+    if (!standing) return;
     stream.write(`\r\u001b[K${lineOf(standing, performance.now() - started, stream)}`);
   }
 
@@ -28,21 +28,12 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr) {
       const isNew = next.status !== standing?.status;
       standing = next;
       if (ticking) draw();
-      else if (isNew) stream.write(`${next.what} ${next.status}\n`);
-    },
-    /** Leaves the line to something else, such as a question. */
-    pause(): void {
-      if (ticking && standing && !isPaused) stream.write("\r\u001b[K");
-      isPaused = true;
-    },
-    resume(): void {
-      isPaused = false;
-      if (ticking) draw();
+      else if (isNew) stream.write(plain(`${next.what} ${next.status}\n`));
     },
     /** Takes the line away. */
     end(): void {
       clearInterval(ticking);
-      if (ticking && standing && !isPaused) stream.write("\r\u001b[K");
+      if (ticking && standing) stream.write("\r\u001b[K");
       standing = undefined;
     },
   };
@@ -53,7 +44,7 @@ function lineOf({ what, status, done }: Standing, elapsedMs: number, stream: Nod
   const bar = `${"█".repeat(filled)}${"░".repeat(width - filled)}`;
   const left = done !== undefined && done > 0.05 && done < 1 ? `, about ${seconds((elapsedMs / done) * (1 - done))} left` : "";
   const percent = done === undefined ? "    " : `${String(Math.round(done * 100)).padStart(3)}%`;
-  const text = `${status.padEnd(10)} ${bar} ${percent}  ${seconds(elapsedMs)}${left}  ${what}`.slice(0, (stream.columns || 80) - 1);
+  const text = plain(`${status.padEnd(10)} ${bar} ${percent}  ${seconds(elapsedMs)}${left}  ${what}`).slice(0, (stream.columns || 80) - 1);
   return styleText("cyan", text, { stream });
 }
 
