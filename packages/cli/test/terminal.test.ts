@@ -112,13 +112,12 @@ test("without a terminal there are plain lines, one for each status, and a signa
 
 test("a signal while the submission is under way waits for the id, and says how to go on", async () => {
   const mock = await mockAt({ clock: { mode: "manual" } });
-  const child = spawn(
-    process.execPath,
-    ["--no-warnings", program, ...run, "--base-url", (await slow(mock.url, () => child.kill("SIGINT"))).url],
-    {
-      env: { ...process.env, XDG_CONFIG_HOME: temporary("config"), GENTASKS_API_KEY: "" },
-    },
-  );
+  const stop = { now: () => {} };
+  const { url } = await slow(mock.url, () => stop.now());
+  const child = spawn(process.execPath, ["--no-warnings", program, ...run, "--base-url", url], {
+    env: { ...process.env, XDG_CONFIG_HOME: temporary("config"), GENTASKS_API_KEY: "" },
+  });
+  stop.now = () => void child.kill("SIGINT");
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {
     said += text;
