@@ -95,3 +95,11 @@ test("a task fails by scenario and says why; a slow one is cancelled", async () 
   expect(await page.getByRole("button", { name: "Cancel" }).count()).toBe(0);
   expect(wrong).toEqual([]);
 });
+
+test("an address with a model's name behind it opens that model", async () => {
+  await page.goto(`${server.url}/playground/#google/nano-banana`);
+  await page.reload();
+  await page.locator('.gallery button[aria-pressed="true"]', { hasText: "google/nano-banana" }).waitFor();
+  await page.getByLabel("prompt").first().waitFor();
+  expect(wrong).toEqual([]);
+});

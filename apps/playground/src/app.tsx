@@ -1,6 +1,6 @@
 import { catalogue } from "@gentasks/schema/catalogue";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { connect, readConnection } from "./connection.ts";
 import { Gallery } from "./gallery.tsx";
 import { readHistory, remember } from "./history.ts";
@@ -11,7 +11,7 @@ connect(readConnection());
 
 export function App() {
   const [connection, setConnection] = useState(readConnection);
-  const [model, setModel] = useState<Model>();
+  const [model, setModel] = useState(modelInAddress);
   const [task, setTask] = useState<string>();
   const [history, setHistory] = useState(readHistory);
   const [scenario, setScenario] = useState("");
@@ -23,6 +23,12 @@ export function App() {
       return (await answer.json()) as { readonly scenarios: readonly { readonly name: string; readonly about: string }[] };
     },
   });
+  // Pages lead to a model by its name behind the #, and one may go back.
+  useEffect(() => {
+    const follow = () => setModel(modelInAddress());
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
   const change = (changed: Partial<typeof connection>) => {
     const next = { ...connection, ...changed };
     connect(next);
@@ -55,7 +61,7 @@ export function App() {
         )}
       </header>
       <main>
-        <Gallery chosen={model} choose={(id) => isModel(id) && setModel(id)} />
+        <Gallery chosen={model} choose={(id) => location.assign(`#${id}`)} />
         <div className="work">
           {!model && <p>Choose a model.</p>}
           {model && (
@@ -89,6 +95,7 @@ export function App() {
   );
 }
 
-function isModel(id: string): id is Model {
-  return Object.hasOwn(catalogue.unified, id);
+function modelInAddress(): Model | undefined {
+  const id = location.hash.slice(1);
+  return Object.hasOwn(catalogue.unified, id) ? (id as Model) : undefined;
 }
