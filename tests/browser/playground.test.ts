@@ -103,3 +103,14 @@ test("an address with a model's name behind it opens that model", async () => {
   await page.getByLabel("prompt").first().waitFor();
   expect(wrong).toEqual([]);
 });
+
+test("code beside the form says what the form says", async () => {
+  await choose("google/veo-3.1-fast");
+  await page.getByLabel("prompt").first().fill("It's a lighthouse");
+  const code = page.locator("section", { has: page.getByRole("heading", { name: "The same task" }) });
+  await code.getByText(`"prompt": "It's a lighthouse"`).first().waitFor();
+  const [script = "", curl = "", command = ""] = await code.locator("pre").allTextContents();
+  expect(script).toContain('client.run("google/veo-3.1-fast", {');
+  expect(curl).toContain("It'\\''s a lighthouse");
+  expect(command).toContain(`gentasks run google/veo-3.1-fast --base-url ${server.url} --input '{"prompt":"It'\\''s a lighthouse"`);
+});
