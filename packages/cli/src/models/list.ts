@@ -39,9 +39,10 @@ export function listModels(words: readonly string[], { kind, surface, json }: Li
   console.log(`\n${found.length} ${found.length === 1 ? "model" : "models"}. \`gentasks models show MODEL\` tells all of one.`);
 }
 
-const textOf = ({ id, title, description, kind }: ModelInfo): string => `${id} ${title} ${description} ${kind}`.toLowerCase();
+const textOf = ({ id, title, description, kind, provider = "" }: ModelInfo): string =>
+  `${id} ${title} ${description} ${kind} ${provider}`.toLowerCase();
 
 function priceIn({ price = [] }: ModelInfo): string {
   const [first, ...more] = pricesOf(price);
-  return first === undefined ? "" : `${first.replace(/ where .*|;.*/, "")}${more.length > 0 ? ", and others" : ""}`;
+  return first === undefined ? "price not documented" : `${first.replace(/ where .*|;.*/, "")}${more.length > 0 ? ", and others" : ""}`;
 }
