@@ -6,7 +6,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { readConnection } from "./connection.ts";
 import { createTaskMutation } from "./generated/@tanstack/react-query.gen.ts";
-import { createTask, type UnifiedTaskRequest } from "./generated/index.ts";
+import { createTask, type UnifiedQuote, type UnifiedTaskRequest } from "./generated/index.ts";
 import { reason } from "./reason.ts";
 import { Snippets } from "./snippets.tsx";
 
@@ -78,7 +78,7 @@ export function ModelView({ model, scenario, created }: Props) {
           {faults.length > 0
             ? `${faults.length} to mend before it can run`
             : price.data
-              ? `Costs ${price.data.cost} ${price.data.currency} (${price.data.price_source})`
+              ? costOf(price.data)
               : price.error
                 ? reason(price.error)
                 : "Asking for the price"}
@@ -97,6 +97,10 @@ export function ModelView({ model, scenario, created }: Props) {
     </>
   );
 }
+
+/** An unknown price is not free. */
+const costOf = ({ cost, currency, price_source }: Pick<UnifiedQuote, "cost" | "currency" | "price_source">): string =>
+  cost === null ? "The price is not known before it has run" : `Costs ${cost} ${currency} (${price_source})`;
 
 /** A list without entries and a field without a value are not sent. */
 function filled(input: Record<string, unknown>): Record<string, unknown> {
