@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { listenCommand } from "./commands/listen.ts";
@@ -25,6 +26,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     mockCommand,
     taskCommands,
     modelsCommand,
+    completionCommand,
     configCommand,
     proxyCommand,
     listenCommand,
@@ -35,6 +37,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   ])
     add(program, (code) => (exitCode = code));
   try {
+    // Shells send half a command line, which no parser would take.
+    if (args[0] === "__complete") {
+      const { complete } = await import("./completion/complete.ts");
+      for (const each of await complete(program, args.slice(1))) console.log(each);
+      return 0;
+    }
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
