@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { initCommand } from "./commands/init.ts";
 import { listenCommand } from "./commands/listen.ts";
 import { mockCommand } from "./commands/mock.ts";
 import { modelsCommand } from "./commands/models.ts";
@@ -13,6 +13,7 @@ import { triggerCommand } from "./commands/trigger.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
 
 /** Runs a command line, without the names of Node and of the program. Tells its errors itself. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -26,6 +27,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     mockCommand,
     taskCommands,
     modelsCommand,
+    initCommand,
     completionCommand,
     configCommand,
     proxyCommand,
@@ -54,5 +56,3 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     return (error as Error).name === "InterruptedError" ? 130 : 1;
   }
 }
-
-const version = (): string => JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
