@@ -9,7 +9,7 @@ import { fieldTable } from "./parameters.ts";
 import { pricesOf } from "./price.ts";
 import { component, type Schema } from "./schema.ts";
 import { python } from "./snippets/python.ts";
-import { filesOf, type Input, nameOf, operationOf } from "./snippets/request.ts";
+import { type Input, nameOf, operationOf } from "./snippets/request.ts";
 import { command, curl } from "./snippets/shell.ts";
 import { typescript } from "./snippets/typescript.ts";
 
@@ -115,8 +115,7 @@ function exampleSections(model: ModelInfo, inputs: Readonly<Record<string, Input
     tab("TypeScript", "ts", typescript(model, first)),
     tab("Python", "python", python(model, first)),
     tab("curl", "sh", curl(model, first)),
-    // The command sends files where an address is asked for, and not as the parts of a form.
-    ...(filesOf(first).length === 0 ? [tab("Command", "sh", command(model, first))] : []),
+    tab("Command", "sh", command(model, first)),
   ];
   const others = Object.entries(inputs).map(([name, input]) => `### ${words(name)}\n\n${fence("json", JSON.stringify(input, null, 2))}`);
   return [

@@ -16,9 +16,11 @@ export function curl(model: ModelInfo, input: Input): string {
 
 /** The same by our command: it submits, shows how far the task is, and fetches what it made. */
 export function command(model: ModelInfo, input: Input): string {
-  const fields = Object.entries(input).map(
-    ([field, value]) => `-i ${field}=${quoted(typeof value === "string" ? value : JSON.stringify(value))}`,
-  );
+  const files = filesOf(input);
+  const fields = Object.entries(input).map(([field, value]) => {
+    if (files.includes(field)) return `-i ${field}=@${fileFor(field)}`;
+    return `-i ${field}=${quoted(typeof value === "string" ? value : JSON.stringify(value))}`;
+  });
   const surface = model.surface === "unified" ? "" : ` --surface ${model.surface}`;
   return `gentasks run ${nameOf(model)}${surface}${fields.map((field) => ` ${field}`).join("")}\n`;
 }
