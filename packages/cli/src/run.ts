@@ -4,6 +4,7 @@ import { configCommand } from "./commands/config.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { initCommand } from "./commands/init.ts";
 import { listenCommand } from "./commands/listen.ts";
+import { mcpCommand } from "./commands/mcp.ts";
 import { mockCommand } from "./commands/mock.ts";
 import { modelsCommand } from "./commands/models.ts";
 import { proxyCommand } from "./commands/proxy.ts";
@@ -27,6 +28,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     mockCommand,
     taskCommands,
     modelsCommand,
+    mcpCommand,
     initCommand,
     completionCommand,
     configCommand,

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { expect, test } from "vitest";
 import { diffCommand } from "../src/commands/diff.ts";
 import { listenCommand } from "../src/commands/listen.ts";
+import { mcpCommand } from "../src/commands/mcp.ts";
 import { mockCommand } from "../src/commands/mock.ts";
 import { modelsCommand } from "../src/commands/models.ts";
 import { proxyCommand } from "../src/commands/proxy.ts";
@@ -21,6 +22,7 @@ test.each([
   ["replay", replayCommand],
   ["verify", verifyCommand],
   ["diff", diffCommand],
+  ["mcp", mcpCommand],
 ])("the page has every option of gentasks %s", (name, add) => {
   const program = new Command();
   add(program, () => {});

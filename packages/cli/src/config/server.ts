@@ -31,4 +31,4 @@ export function serverOf({ baseUrl, key }: ServerArguments): Server {
   throw new UsageError(`There is no key for ${address}: give --key, set GENTASKS_API_KEY, or keep one with \`gentasks config set key …\`.`);
 }
 
-const isLoopback = (address: string) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);
+export const isLoopback = (address: string) => ["127.0.0.1", "localhost", "[::1]"].includes(new URL(address).hostname);

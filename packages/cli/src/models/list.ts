@@ -2,7 +2,9 @@ import type { ModelInfo } from "@gentasks/schema/catalogue";
 import { surfaces } from "../tasks/model.ts";
 import { paint } from "../terminal/paint.ts";
 import { choice } from "../values/choice.ts";
+import { given } from "../values/given.ts";
 import { allModels } from "./facts.ts";
+import { findModels } from "./find.ts";
 import { pricesOf } from "./prices.ts";
 
 export interface ListArguments {
@@ -15,14 +17,10 @@ const kinds = [...new Set(allModels.map(({ kind }) => kind))];
 
 /** Prints the models, or those in whose names and descriptions all words stand. */
 export function listModels(words: readonly string[], { kind, surface, json }: ListArguments): void {
-  const wantedKind = kind === undefined ? undefined : choice("--kind", kind, kinds);
-  const wantedSurface = surface === undefined ? undefined : choice("--surface", surface, surfaces);
-  const found = allModels.filter(
-    (model) =>
-      (wantedKind === undefined || model.kind === wantedKind) &&
-      (wantedSurface === undefined || model.surface === wantedSurface) &&
-      words.every((word) => textOf(model).includes(word.toLowerCase())),
-  );
+  const found = findModels(words, {
+    ...given("kind", kind, (name) => choice("--kind", name, kinds)),
+    ...given("surface", surface, (name) => choice("--surface", name, surfaces)),
+  });
   if (json) {
     console.log(JSON.stringify(found));
     return;
@@ -38,9 +36,6 @@ export function listModels(words: readonly string[], { kind, surface, json }: Li
   }
   console.log(`\n${found.length} ${found.length === 1 ? "model" : "models"}. \`gentasks models show MODEL\` tells all of one.`);
 }
-
-const textOf = ({ id, title, description, kind, provider = "" }: ModelInfo): string =>
-  `${id} ${title} ${description} ${kind} ${provider}`.toLowerCase();
 
 function priceIn({ price = [] }: ModelInfo): string {
   const [first, ...more] = pricesOf(price);
