@@ -58,9 +58,11 @@ test("one host is called by so many attempts at once, in their order, and others
   attempts.push(watched(sender.attempt(message("b1", "other.example.com"), 1)));
   const hosts = () => open.map(({ host }) => host).sort();
   await until(() => expect(hosts()).toEqual(["hooks.example.com", "hooks.example.com", "other.example.com"]));
-  open[1]?.answer();
+  // Which of the hosts was called first is up to the signing.
+  const [first, second] = open.filter(({ host }) => host === "hooks.example.com");
+  second?.answer();
   await until(() => expect(open).toHaveLength(4));
-  open[0]?.answer();
+  first?.answer();
   await until(() => expect(open).toHaveLength(5));
   for (const { answer } of open) answer();
   await Promise.all(attempts);
