@@ -1,6 +1,5 @@
 import { Option } from "commander";
-
-const collect = (value: string, before: readonly string[] = []) => [...before, value];
+import { collect } from "./collect.ts";
 
 /** What the commands that post events have in common. */
 export const forwardOptions = (): readonly Option[] => [
@@ -14,5 +13,3 @@ export const forwardOptions = (): readonly Option[] => [
 
 /** For events that are made here. */
 export const recordOption = (): Option => new Option("--record <file>", "add the events to the file, for `gentasks replay`");
-
-export { collect };

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import type { ListenToArguments } from "../webhooks/arguments.ts";
-import { collect, forwardOptions, recordOption } from "./forward-options.ts";
+import { collect } from "./collect.ts";
+import { forwardOptions, recordOption } from "./forward-options.ts";
 
 /** `gentasks listen` */
 export function listenCommand(program: Command, exit: (code: ExitCode) => void): void {

@@ -1,9 +1,8 @@
 import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import type { MockArguments } from "../mock/arguments.ts";
+import { collect } from "./collect.ts";
 import { listenOptions } from "./listen-options.ts";
-
-const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 /** What only the mock itself can do, neither examples nor a recording. */
 const ofState = ["seed", "speed", "manualClock", "startAt", "key", "balance", "plan", "channels", "spendingLimit", "prices"].concat([

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import type { ReplayArguments } from "../webhooks/arguments.ts";
-import { collect, forwardOptions } from "./forward-options.ts";
+import { collect } from "./collect.ts";
+import { forwardOptions } from "./forward-options.ts";
 
 /** `gentasks replay` */
 export function replayCommand(program: Command, exit: (code: ExitCode) => void): void {

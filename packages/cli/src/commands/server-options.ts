@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { collect } from "./collect.ts";
 
 /** The options of every command that talks to a server. */
 export const serverOptions = (command: Command): Command =>
@@ -23,5 +24,3 @@ export const resultOptions = (command: Command): Command =>
 
 export const surfaceOption = (command: Command): Command =>
   command.option("--surface <name>", "where the task is: unified, async or router", "unified");
-
-const collect = (value: string, before: readonly string[] = []) => [...before, value];

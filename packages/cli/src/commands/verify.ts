@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../exit-code.ts";
 import type { VerifyArguments } from "../verify/arguments.ts";
-import { collect } from "./forward-options.ts";
+import { collect } from "./collect.ts";
 
 /** `gentasks verify` */
 export function verifyCommand(program: Command, exit: (code: ExitCode) => void): void {

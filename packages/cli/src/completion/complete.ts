@@ -1,5 +1,6 @@
 import type { Command, Option } from "commander";
-import { allModels, modelFacts } from "../models/facts.ts";
+import { allModels, kinds, modelFacts } from "../models/facts.ts";
+import { surfaces } from "../tasks/model.ts";
 
 /** What may follow on a command line: the last word is the one that is being typed. */
 export async function complete(program: Command, words: readonly string[]): Promise<readonly string[]> {
@@ -34,8 +35,8 @@ async function valuesOf(option: Option, command: Command, rest: readonly string[
   const { long, argChoices } = option;
   if (argChoices) return argChoices;
   if (long === "--model") return allModels.map(({ id }) => id);
-  if (long === "--surface") return [...new Set(allModels.map(({ surface }) => surface))];
-  if (long === "--kind") return [...new Set(allModels.map(({ kind }) => kind))];
+  if (long === "--surface") return surfaces;
+  if (long === "--kind") return kinds;
   const model = allModels.find(({ id }) => id === modelIn(command, rest));
   if (long !== "--set" || !model) return [];
   return (await modelFacts(model)).parameters.flatMap(({ name }) => (/[.[]/.test(name) ? [] : [`${name}=`]));

@@ -2,7 +2,7 @@ import type { JsonSchema } from "@gentasks/schema";
 import { catalogue, type ModelInfo } from "@gentasks/schema/catalogue";
 import { examples } from "@gentasks/schema/examples";
 import { operations } from "@gentasks/schema/operations";
-import { schemas } from "@gentasks/schema/schemas";
+import { inputSchema } from "./input-schema.ts";
 import { type Parameter, parametersOf } from "./parameters.ts";
 import { pricesOf } from "./prices.ts";
 
@@ -26,7 +26,7 @@ type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>
 
 export async function modelFacts(model: ModelInfo): Promise<ModelFacts> {
   const { id, surface, kind, title, description, provenance, inputProvenance, rules, price = [], operation } = model;
-  const schema = (await (schemas[surface] as Loaders<JsonSchema>)[id]?.())?.default ?? {};
+  const schema = await inputSchema(model);
   const shown = (await (examples[surface] as unknown as Loaders<Readonly<Record<string, ModelFacts["example"]>>>)[id]?.())?.default ?? {};
   const { method, path } = operations[operation as keyof typeof operations];
   return {
@@ -42,3 +42,6 @@ export async function modelFacts(model: ModelInfo): Promise<ModelFacts> {
 
 /** Every model of every surface. */
 export const allModels: readonly ModelInfo[] = Object.values(catalogue).flatMap((own) => Object.values<ModelInfo>(own));
+
+/** What models make. */
+export const kinds = [...new Set(allModels.map(({ kind }) => kind))];

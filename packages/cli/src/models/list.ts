@@ -3,7 +3,7 @@ import { surfaces } from "../tasks/model.ts";
 import { paint } from "../terminal/paint.ts";
 import { choice } from "../values/choice.ts";
 import { given } from "../values/given.ts";
-import { allModels } from "./facts.ts";
+import { kinds } from "./facts.ts";
 import { findModels } from "./find.ts";
 import { pricesOf } from "./prices.ts";
 
@@ -12,8 +12,6 @@ export interface ListArguments {
   readonly surface?: string;
   readonly json?: boolean;
 }
-
-const kinds = [...new Set(allModels.map(({ kind }) => kind))];
 
 /** Prints the models, or those in whose names and descriptions all words stand. */
 export function listModels(words: readonly string[], { kind, surface, json }: ListArguments): void {

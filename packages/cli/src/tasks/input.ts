@@ -3,8 +3,8 @@ import { text } from "node:stream/consumers";
 import { file } from "@gentasks/client/node";
 import type { JsonSchema } from "@gentasks/schema";
 import type { ModelInfo } from "@gentasks/schema/catalogue";
-import { schemas } from "@gentasks/schema/schemas";
 import { fileText } from "../files/read.ts";
+import { inputSchema } from "../models/input-schema.ts";
 import { UsageError } from "../usage-error.ts";
 
 export interface InputArguments {
@@ -17,9 +17,8 @@ export interface InputArguments {
 type Fields = Record<string, unknown>;
 
 /** The input of a task: that of `--input`, with each pair put in its place. */
-export async function inputOf({ surface, id }: ModelInfo, { set = [], input: whole }: InputArguments): Promise<Fields> {
-  const loaders = schemas[surface] as Readonly<Record<string, () => Promise<{ readonly default: JsonSchema }>>>;
-  const schema = (await loaders[id]?.())?.default ?? {};
+export async function inputOf(model: ModelInfo, { set = [], input: whole }: InputArguments): Promise<Fields> {
+  const schema = await inputSchema(model);
   const input = whole === undefined ? {} : await readWhole(whole);
   for (const pair of set) put(input, pair, schema);
   return input;

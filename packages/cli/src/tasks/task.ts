@@ -2,7 +2,7 @@ import { type ServerArguments, serverOf } from "../config/server.ts";
 import { choice } from "../values/choice.ts";
 import { explained } from "./explain.ts";
 import { follow } from "./follow.ts";
-import { surfaces } from "./model.ts";
+import { type Surface, surfaces } from "./model.ts";
 import { type ResultArguments, reportResult } from "./report.ts";
 import { type Handle, type Service, serviceAt } from "./service.ts";
 
@@ -11,12 +11,16 @@ export interface TaskArguments extends ServerArguments, ResultArguments {
 }
 
 /** Does something with a task that is there. */
-async function withTask(id: string, typed: TaskArguments, work: (handle: Handle, service: Service) => Promise<unknown>): Promise<void> {
+async function withTask(
+  id: string,
+  typed: TaskArguments,
+  work: (handle: Handle, service: Service, surface: Surface) => Promise<unknown>,
+): Promise<void> {
   const surface = choice("--surface", typed.surface, surfaces);
   const server = serverOf(typed);
   const service = serviceAt(server);
   const handle = service.task(id, surface);
-  await explained(server, () => work(handle, service));
+  await explained(server, () => work(handle, service, surface));
 }
 
 /** Prints how a task stands. */
@@ -27,9 +31,7 @@ export const getTask = (id: string, typed: TaskArguments): Promise<void> =>
 
 /** Follows a task to its end, and saves what it has made. */
 export const waitForTask = (id: string, typed: TaskArguments): Promise<void> =>
-  withTask(id, typed, async (handle, { client }) =>
-    reportResult(client, id, await follow(handle, choice("--surface", typed.surface, surfaces)), typed),
-  );
+  withTask(id, typed, async (handle, { client }, surface) => reportResult(client, id, await follow(handle, surface), typed));
 
 /** Saves what a task has made that has ended. */
 export const downloadTask = (id: string, typed: TaskArguments): Promise<void> =>

@@ -1,5 +1,6 @@
 import { corpus, probesOf, textReport, verify } from "@gentasks/contract";
 import type { ExitCode } from "../exit-code.ts";
+import { surfaces } from "../tasks/model.ts";
 import { UsageError } from "../usage-error.ts";
 import { choices } from "../values/choice.ts";
 import { given } from "../values/given.ts";
@@ -8,8 +9,6 @@ import { reportFiles } from "./files.ts";
 import { optionsOf } from "./options.ts";
 import { passAt } from "./pass.ts";
 import { progressLine } from "./progress.ts";
-
-const surfaces = ["unified", "async", "direct", "router"] as const;
 
 /** Holds a server against the description, or lists what would be sent. */
 export async function runVerify(typed: VerifyArguments): Promise<ExitCode> {

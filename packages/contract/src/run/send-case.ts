@@ -3,6 +3,7 @@ import type { ExampleInput } from "@gentasks/spec";
 import type { Case } from "../corpus/case.ts";
 import { formOf } from "../corpus/samples.ts";
 import type { Exchange } from "../exchange/exchange.ts";
+import { pointersIn } from "../probes/http/told.ts";
 import type { Context } from "./context.ts";
 import type { Sources } from "./sources.ts";
 
@@ -40,13 +41,8 @@ export async function sendCase(each: Case, context: Context, sources: Sources): 
 
 /** Servers that say which field is at fault say the right one. */
 function nameField(each: Case, { response, number }: Exchange, { report }: Context): void {
-  const { data, error } = (response.json ?? {}) as { data?: Told; error?: Told };
-  const pointers = (data?.errors ?? error?.errors ?? []).map(({ pointer }) => pointer);
+  const pointers = pointersIn(response.json);
   if (pointers.length === 0 || pointers.includes(each.pointer)) return;
   const message = `${each.model} blamed ${pointers.join(", ")} for a body that breaks ${each.rule} at ${each.pointer || "the body"}`;
   report({ check: "refusal-names-field", message, expected: each.pointer, provenance: "extension", exchange: number });
-}
-
-interface Told {
-  readonly errors?: readonly { readonly pointer: string }[];
 }
